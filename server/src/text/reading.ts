@@ -1,0 +1,58 @@
+import type { Span } from "../model/span.ts";
+import { type Block, blocksOf } from "./blocks.ts";
+import { clean } from "./pieces.ts";
+import { type Sentence, sentencesOf } from "./sentences.ts";
+import { Kind, type Tokens, tokenise } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** A text as it is read: tokens without page furniture, blocks and sentences in order, and where each known word stands. */
+export interface Reading {
+  readonly text: string;
+  readonly lineStarts: Uint32Array;
+  readonly tokens: Tokens;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+  readonly furniture: readonly Span[];
+  /** Index into `sentences` for each token. */
+  readonly sentenceOf: Uint32Array;
+  /** Tokens that are numbers, in order. */
+  readonly numbers: Uint32Array;
+  /** Tokens of a word of the vocabulary, in order. */
+  readonly places: (word: number) => Uint32Array;
+}
+
+/** Reads a text once; cost is linear in its length and any string will do. */
+export function read(text: string, vocabulary: Vocabulary): Reading {
+  const cut = tokenise(text, vocabulary);
+  const { tokens, pieces, furniture } = clean(text, cut);
+  const blocks = blocksOf(text, tokens, pieces);
+  const sentences = sentencesOf(text, tokens, blocks);
+  const sentenceOf = new Uint32Array(tokens.count);
+  sentences.forEach(({ from, to }, index) => {
+    sentenceOf.fill(index, from, to);
+  });
+  return { text, lineStarts: cut.lineStarts, tokens, blocks, sentences, furniture, sentenceOf, ...placesOf(tokens, vocabulary.size()) };
+}
+
+function placesOf({ count, kind, word }: Tokens, size: number): Pick<Reading, "numbers" | "places"> {
+  const first = new Uint32Array(size + 1);
+  let numbers = 0;
+  for (let i = 0; i < count; i++) {
+    if (kind[i] === Kind.word) first[word[i]! + 1]!++;
+    else if (kind[i] === Kind.number) numbers++;
+  }
+  first[1] = 0; // unknown words are not listed
+  for (let i = 1; i <= size; i++) first[i]! += first[i - 1]!;
+  const all = new Uint32Array(first[size]!);
+  const next = first.slice();
+  const numberTokens = new Uint32Array(numbers);
+  numbers = 0;
+  for (let i = 0; i < count; i++) {
+    if (kind[i] === Kind.number) numberTokens[numbers++] = i;
+    else if (kind[i] === Kind.word && word[i] !== 0) all[next[word[i]!]!++] = i;
+  }
+  return {
+    numbers: numberTokens,
+    places: (number) => (number > 0 && number < size ? all.subarray(first[number]!, first[number + 1]!) : all.subarray(0, 0)),
+  };
+}

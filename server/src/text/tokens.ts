@@ -1,0 +1,251 @@
+import { fold, HASH_START, hashNext, isInvisible, ligature, type Vocabulary } from "./vocabulary.ts";
+
+/** What a token is. A word is a run of letters, a number a run of digits with its separators; anything else seen is a mark. */
+export const Kind = { word: 1, number: 2, mark: 3 } as const;
+
+/** What stands between a token and the one before it, as bits. */
+export const Gap = {
+  /** Any white space. */
+  space: 1,
+  /** A line end. */
+  line: 2,
+  /** A blank line (or more). */
+  blank: 4,
+  /** A tab. */
+  tab: 8,
+  /** Three or more spaces, as text laid out in columns has. */
+  wide: 16,
+  /** `**`, which converters leave where a line was bold. */
+  bold: 32,
+  /** A form feed: a page ended. */
+  page: 64,
+  /** Page furniture stood here and was taken out. */
+  cut: 128,
+} as const;
+
+/** All tokens of a text, column by column: compact, and cheap to walk. */
+export interface Tokens {
+  readonly count: number;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  readonly kind: Uint8Array;
+  readonly gap: Uint8Array;
+  /** The vocabulary's number of a word, 0 for words it does not know; the code unit of a mark; 0 for numbers. */
+  readonly word: Uint16Array;
+}
+
+/** The text cut into tokens, and the offset at which each of its lines starts (lines end at LF, CRLF or CR). */
+export interface Cut {
+  readonly tokens: Tokens;
+  readonly lineStarts: Uint32Array;
+}
+
+const OTHER = 0,
+  SPACE = 1,
+  LETTER = 2,
+  DIGIT = 3,
+  LINE = 4,
+  MARKUP = 5,
+  TAB = 6,
+  HIDDEN = 7,
+  PAGE = 8;
+
+const ASCII = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  const character = String.fromCharCode(code);
+  if (/[a-z]/i.test(character)) ASCII[code] = LETTER;
+  else if (/[0-9]/.test(character)) ASCII[code] = DIGIT;
+  else if (code === 0x0a || code === 0x0d) ASCII[code] = LINE;
+  else if (code === 0x09) ASCII[code] = TAB;
+  else if (code === 0x0c) ASCII[code] = PAGE;
+  else if (code <= 0x20 || code === 0x7f) ASCII[code] = SPACE;
+  else if ("*[]\\<".includes(character)) ASCII[code] = MARKUP;
+}
+
+function classOf(code: number): number {
+  if (code < 0x80) return ASCII[code]!;
+  if (code < 0xc0)
+    return code === 0xa0 || code === 0x85
+      ? SPACE
+      : code === 0xad
+        ? HIDDEN
+        : code === 0xaa || code === 0xb5 || code === 0xba
+          ? LETTER
+          : OTHER;
+  if (code < 0x2000) return code === 0xd7 || code === 0xf7 ? OTHER : LETTER;
+  if (code <= 0x200a || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0x2028 || code === 0x2029) return SPACE;
+  if (isInvisible(code)) return HIDDEN;
+  if (code < 0x2c00 || (code >= 0xd800 && code < 0xf900) || code >= 0xfe00 || (code >= 0x3001 && code <= 0x3020)) return OTHER;
+  return LETTER;
+}
+
+/** Cuts a text into tokens in one pass. Any string will do; cost is linear in its length. */
+export function tokenise(text: string, vocabulary: Vocabulary): Cut {
+  const length = text.length;
+  let room = Math.max(64, length >> 2);
+  let start = new Uint32Array(room),
+    end = new Uint32Array(room),
+    kind = new Uint8Array(room),
+    gaps = new Uint8Array(room),
+    word = new Uint16Array(room);
+  let lines = new Uint32Array(Math.max(16, length >> 6)),
+    lineCount = 1;
+  let count = 0,
+    gap = Gap.line as number,
+    spaces = 0,
+    i = 0;
+
+  const push = (from: number, to: number, what: number, value: number): void => {
+    if (count === room) {
+      room *= 2;
+      start = grown(start, new Uint32Array(room));
+      end = grown(end, new Uint32Array(room));
+      kind = grown(kind, new Uint8Array(room));
+      gaps = grown(gaps, new Uint8Array(room));
+      word = grown(word, new Uint16Array(room));
+    }
+    start[count] = from;
+    end[count] = to;
+    kind[count] = what;
+    gaps[count] = gap;
+    word[count] = value;
+    count++;
+    gap = 0;
+    spaces = 0;
+  };
+
+  while (i < length) {
+    const code = text.charCodeAt(i);
+    switch (classOf(code)) {
+      case LETTER: {
+        const from = i;
+        let hash = HASH_START;
+        for (; i < length; i++) {
+          const next = text.charCodeAt(i);
+          const what = classOf(next);
+          if (what === LETTER) hash = hashLetter(hash, next);
+          else if (what === HIDDEN && !(next === 0xad && isLineEnd(text, i + 1))) continue;
+          else if (isApostrophe(next) && classOf(text.charCodeAt(i + 1)) === LETTER && !isPossessive(text, i)) hash = hashNext(hash, 0x27);
+          else break;
+        }
+        // a word broken over two lines ("Ser-" / "vice") counts as one where the closed form is a known word
+        const hyphen = text.charCodeAt(i);
+        if ((hyphen === 0x2d || hyphen === 0x2010 || hyphen === 0xad) && isLineEnd(text, i + 1)) {
+          const rest = text.charCodeAt(i + 1) === 0x0d && text.charCodeAt(i + 2) === 0x0a ? i + 3 : i + 2;
+          let to = rest,
+            joined = hash;
+          while (to < length && isLower(text.charCodeAt(to))) joined = hashNext(joined, text.charCodeAt(to++));
+          const number = to > rest ? vocabulary.find(text, from, to, joined) : 0;
+          if (number !== 0) {
+            push(from, to, Kind.word, number);
+            lines = pushLine(lines, lineCount++, rest);
+            i = to;
+            break;
+          }
+        }
+        push(from, i, Kind.word, vocabulary.find(text, from, i, hash));
+        if (isApostrophe(text.charCodeAt(i)) && isPossessive(text, i)) {
+          push(i, i + 2, Kind.word, vocabulary.add("'s"));
+          i += 2;
+        }
+        break;
+      }
+      case DIGIT: {
+        const from = i++;
+        for (; i < length; i++) {
+          const next = text.charCodeAt(i);
+          if (next >= 0x30 && next <= 0x39) continue;
+          if ((next === 0x2e || next === 0x2c) && isDigit(text.charCodeAt(i + 1)) && (next === 0x2e || isThousand(text, i + 1))) continue;
+          break;
+        }
+        push(from, i, Kind.number, 0);
+        break;
+      }
+      case LINE: {
+        i += code === 0x0d && text.charCodeAt(i + 1) === 0x0a ? 2 : 1;
+        gap |= gap & Gap.line ? Gap.blank : Gap.line;
+        lines = pushLine(lines, lineCount++, i);
+        spaces = 0;
+        break;
+      }
+      case TAB:
+        gap |= Gap.tab | Gap.space;
+        i++;
+        break;
+      case PAGE:
+        gap |= Gap.page | Gap.space;
+        i++;
+        break;
+      case SPACE:
+        gap |= ++spaces >= 3 ? Gap.wide | Gap.space : Gap.space;
+        i++;
+        break;
+      case HIDDEN:
+        i++;
+        break;
+      case MARKUP:
+        if (code === 0x2a) {
+          const from = i;
+          while (text.charCodeAt(i) === 0x2a) i++;
+          if (i - from > 1) gap |= Gap.bold;
+          else if (gap & Gap.line && classOf(text.charCodeAt(i)) === SPACE) push(from, i, Kind.mark, code); // a bullet
+        } else i = afterMarkup(text, i, code);
+        break;
+      default: {
+        const wide = code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
+        push(i, i + wide, Kind.mark, code);
+        i += wide;
+      }
+    }
+  }
+  return { tokens: { count, start, end, kind, gap: gaps, word }, lineStarts: lines.subarray(0, lineCount) };
+}
+
+function hashLetter(hash: number, code: number): number {
+  const parts = code < 0xfb00 ? undefined : ligature(code);
+  if (parts === undefined) return hashNext(hash, fold(code));
+  let sum = hash;
+  for (let i = 0; i < parts.length; i++) sum = hashNext(sum, parts.charCodeAt(i));
+  return sum;
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isLower = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+const isLineEnd = (text: string, at: number): boolean => text.charCodeAt(at) === 0x0a || text.charCodeAt(at) === 0x0d;
+
+/** "'s" at the end of a word. */
+const isPossessive = (text: string, at: number): boolean =>
+  (text.charCodeAt(at + 1) | 32) === 0x73 && classOf(text.charCodeAt(at + 2)) !== LETTER && !isDigit(text.charCodeAt(at + 2));
+
+/** Exactly three digits, so that "2016,2017" stays two numbers. */
+const isThousand = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2)) && !isDigit(text.charCodeAt(at + 3));
+
+/** Where text goes on after `[`, `](target)`, a backslash or a tag; converters leave these behind. */
+function afterMarkup(text: string, at: number, code: number): number {
+  if (code === 0x5d && text.charCodeAt(at + 1) === 0x28) return closing(text, at + 2, 0x29) ?? at + 1;
+  if (code === 0x3c && /[a-z/!]/i.test(text.charAt(at + 1))) return closing(text, at + 1, 0x3e) ?? at + 1;
+  return at + 1;
+}
+
+/** The offset after the next `close` on this line, looked for over at most 300 characters. */
+function closing(text: string, from: number, close: number): number | undefined {
+  for (let i = from, last = Math.min(text.length, from + 300); i < last; i++) {
+    const code = text.charCodeAt(i);
+    if (code === close) return i + 1;
+    if (code === 0x0a || code === 0x0d) return undefined;
+  }
+  return undefined;
+}
+
+function grown<A extends Uint32Array | Uint16Array | Uint8Array>(from: A, to: A): A {
+  to.set(from);
+  return to;
+}
+
+function pushLine(lines: Uint32Array<ArrayBuffer>, index: number, offset: number): Uint32Array<ArrayBuffer> {
+  const room = index < lines.length ? lines : grown(lines, new Uint32Array(lines.length * 2));
+  room[index] = offset;
+  return room;
+}
