@@ -1,5 +1,5 @@
-import { createVocabulary } from "../../server/src/text/vocabulary.ts";
 import { type Reading, read } from "../../server/src/text/reading.ts";
+import { createVocabulary } from "../../server/src/text/vocabulary.ts";
 
 /** Reads a text with an empty vocabulary: enough for what depends on shape alone. */
 export const readPlainly = (text: string): Reading => read(text, createVocabulary());
@@ -7,8 +7,7 @@ export const readPlainly = (text: string): Reading => read(text, createVocabular
 /** The words of tokens `from` … `to`, one space between those that are apart; what furniture cut in two shows as one. */
 export function wordsBetween({ text, tokens }: Reading, from: number, to: number): string {
   let words = "";
-  for (let i = from; i < to; i++)
-    words += (i > from && tokens.gap[i] !== 0 ? " " : "") + text.slice(tokens.start[i], tokens.end[i]);
+  for (let i = from; i < to; i++) words += (i > from && tokens.gap[i] !== 0 ? " " : "") + text.slice(tokens.start[i], tokens.end[i]);
   return words;
 }
 

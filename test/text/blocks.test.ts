@@ -6,7 +6,9 @@ const WRAPPED = `${LONG}\nMarlbeck has one more, for those who joined in the pas
 
 describe("paragraphs", () => {
   test("wrapped at a page's width are one", () => {
-    expect(blocksIn(`${WRAPPED}\nand those who come back.`)).toEqual([`paragraph: ${WRAPPED.replaceAll("\n", " ")} and those who come back.`]);
+    expect(blocksIn(`${WRAPPED}\nand those who come back.`)).toEqual([
+      `paragraph: ${WRAPPED.replaceAll("\n", " ")} and those who come back.`,
+    ]);
   });
 
   test("go on after a hyphen at the line's end", () => {
@@ -32,12 +34,15 @@ describe("paragraphs", () => {
 });
 
 describe("headings", () => {
-  test.each(["Cost", "How well does the service plan?", "Fire & Rescue Service 2018/19", "‘Safe’ and sound", "The service is improving its culture"])(
-    "are lines like %j",
-    (line) => {
-      expect(blocksIn(`${line}\n\nCrews train.`)).toEqual([`heading: ${line}`, "paragraph: Crews train."]);
-    },
-  );
+  test.each([
+    "Cost",
+    "How well does the service plan?",
+    "Fire & Rescue Service 2018/19",
+    "‘Safe’ and sound",
+    "The service is improving its culture",
+  ])("are lines like %j", (line) => {
+    expect(blocksIn(`${line}\n\nCrews train.`)).toEqual([`heading: ${line}`, "paragraph: Crews train."]);
+  });
 
   test.each(["Crews train.", "and so on", "12 engines", "Crews train:"])("are no lines like %j", (line) => {
     expect(blocksIn(`${line}\n\nCrews train.`)).toEqual([`paragraph: ${line}`, "paragraph: Crews train."]);
@@ -54,15 +59,37 @@ describe("headings", () => {
 });
 
 describe("items", () => {
-  test.each(["-", "–", "—", "•", "◦", "●", "○", "▪", "■", "◼", "□", "➢", "✓", "·", "‣", "*", "\uf0b7", "o", "1.", "12)", "a)", "(b)", "(iv)", "(3)"])(
-    "begin with %j",
-    (glyph) => {
-      expect(blocksIn(`${glyph} Crews train;\n${glyph}\tcrews meet on Mondays and`)).toEqual([
-        "item: Crews train;",
-        "item: crews meet on Mondays and",
-      ]);
-    },
-  );
+  test.each([
+    "-",
+    "–",
+    "—",
+    "•",
+    "◦",
+    "●",
+    "○",
+    "▪",
+    "■",
+    "◼",
+    "□",
+    "➢",
+    "✓",
+    "·",
+    "‣",
+    "*",
+    "\uf0b7",
+    "o",
+    "1.",
+    "12)",
+    "a)",
+    "(b)",
+    "(iv)",
+    "(3)",
+  ])("begin with %j", (glyph) => {
+    expect(blocksIn(`${glyph} Crews train;\n${glyph}\tcrews meet on Mondays and`)).toEqual([
+      "item: Crews train;",
+      "item: crews meet on Mondays and",
+    ]);
+  });
 
   test.each(["-5 degrees", "1.5 million people", "o ", "A. Smith is here", "2019. That was it", "(2019) was so", "a fire"])(
     "do not begin like %j",
@@ -101,7 +128,11 @@ describe("rows", () => {
   });
 
   test("end what stands before them", () => {
-    expect(blocksIn("Crews train and\nCost\tGood\nrest.")).toEqual(["heading: Crews train and", "row: 0=Cost | 1=Good", "paragraph: rest."]);
+    expect(blocksIn("Crews train and\nCost\tGood\nrest.")).toEqual([
+      "heading: Crews train and",
+      "row: 0=Cost | 1=Good",
+      "paragraph: rest.",
+    ]);
   });
 });
 

@@ -4,7 +4,11 @@ import { blocksIn, furnitureIn } from "../support/readings.ts";
 describe("page furniture is", () => {
   test.each([
     ["an embargo line", "Crews train.\n\nUNDER EMBARGO\n\nThey meet.", ["UNDER EMBARGO"]],
-    ["an embargo line with its end", "UNDER EMBARGO UNTIL 00.01 ON 20 JANUARY 2031\n\nCrews train.", ["UNDER EMBARGO UNTIL 00.01 ON 20 JANUARY 2031"]],
+    [
+      "an embargo line with its end",
+      "UNDER EMBARGO UNTIL 00.01 ON 20 JANUARY 2031\n\nCrews train.",
+      ["UNDER EMBARGO UNTIL 00.01 ON 20 JANUARY 2031"],
+    ],
     ["an embargo line glued before a heading", "UNDER EMBARGO**Cost**\n\nCrews train.", ["UNDER EMBARGO"]],
     ["an embargo line with no-break spaces", "Crews train.\n\nUNDER\u00a0EMBARGO\n\nThey meet.", ["UNDER\u00a0EMBARGO"]],
     ["a page number alone on its line", "Crews train.\n\n12\n\nThey meet.", ["12"]],
@@ -35,7 +39,11 @@ describe("page furniture is", () => {
 
 describe("no page furniture is", () => {
   test.each([
-    ["a page that says nothing but a grade", "Cost\n\nUNDER EMBARGO\n\nGood\n\nUNDER EMBARGO\n\nPeople", ["UNDER EMBARGO", "UNDER EMBARGO"]],
+    [
+      "a page that says nothing but a grade",
+      "Cost\n\nUNDER EMBARGO\n\nGood\n\nUNDER EMBARGO\n\nPeople",
+      ["UNDER EMBARGO", "UNDER EMBARGO"],
+    ],
     ["a heading that comes back", "Summary\n\nAll is well.\n\nSummary\n\nSo is this.\n\nSummary\n\nAnd this.", []],
     ["a numbered heading", "Recommendation 1\n\nTrain.\n\nRecommendation 2\n\nMeet.\n\nRecommendation 3\n\nRest.", []],
     ["a grade that comes back", "Cost\n\nGood\n\nPeople\n\nGood\n\nCulture\n\nGood", []],

@@ -12,7 +12,11 @@ describe("a sentence ends", () => {
     ["before an opening quotation mark", "Crews train. “They meet,” she said.", ["Crews train.", "“They meet,” she said."]],
     ["at the end of its block", "Crews train\n\nThey meet.", ["Crews train", "They meet."]],
     ["at an ellipsis before a capital", "Crews train… They meet.", ["Crews train…", "They meet."]],
-    ["at a line's end within a paragraph", "Crews of the county train\nhere. They meet\nthere.", ["Crews of the county train here.", "They meet there."]],
+    [
+      "at a line's end within a paragraph",
+      "Crews of the county train\nhere. They meet\nthere.",
+      ["Crews of the county train here.", "They meet there."],
+    ],
   ])("%s", (_, text, sentences) => {
     expect(sentencesIn(text)).toEqual(sentences);
   });

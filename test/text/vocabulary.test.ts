@@ -41,7 +41,10 @@ describe("a vocabulary", () => {
   test("finds every word again after it has grown", () => {
     const vocabulary = createVocabulary();
     const letters = "bcdfghjklmnpqrtvwx";
-    const words = Array.from({ length: 4000 }, (_, i) => `qu${[...i.toString(16)].map((digit) => letters[Number.parseInt(digit, 16)]).join("")}mo`);
+    const words = Array.from(
+      { length: 4000 },
+      (_, i) => `qu${[...i.toString(16)].map((digit) => letters[Number.parseInt(digit, 16)]).join("")}mo`,
+    );
     const numbers = words.map(vocabulary.add);
     expect(new Set(numbers).size).toBe(words.length);
     expect(words.map((word) => numberOf(vocabulary, word))).toEqual(numbers);
