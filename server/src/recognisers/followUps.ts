@@ -1,4 +1,5 @@
 import type { FollowUp, FollowUpStatus } from "../model/improvement.ts";
+import { plain } from "../text/reading.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { Kind } from "../text/tokens.ts";
 import { type Context, named, spanOf, wordAt } from "./context.ts";
@@ -128,8 +129,7 @@ function impliedStatus(
   { reading }: Context,
   sentence: Sentence,
 ): { readonly sentence: Sentence; readonly status: FollowUpStatus } | undefined {
-  const { start, end } = spanOf(reading, sentence.from, sentence.to);
-  const text = reading.text.slice(start, end);
+  const text = plain(reading, sentence.from, sentence.to);
   if (PARTLY.test(text)) return { sentence, status: "partly addressed" };
   if (BAD.test(text)) return { sentence, status: "not addressed" };
   return GOOD.test(text) ? { sentence, status: "addressed" } : undefined;

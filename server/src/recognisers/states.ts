@@ -9,8 +9,7 @@ export function states(context: Context): readonly State[] {
     for (const at of reading.places(word)) {
       const { to, block } = reading.sentences[reading.sentenceOf[at]!]!;
       const match = language.states.at(reading, at, to);
-      if (match === undefined || found.some(({ start, end }) => start <= reading.tokens.start[at]! && reading.tokens.start[at]! < end))
-        continue;
+      if (match === undefined) continue;
       const row = reading.blocks[block]!;
       const name = book.shortNames.at(reading, row.from, at);
       found.push({
@@ -21,5 +20,6 @@ export function states(context: Context): readonly State[] {
       });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter(({ start }, i) => i === 0 || start >= found[i - 1]!.end); // "not rated" stands in "inspected but not rated"
 }

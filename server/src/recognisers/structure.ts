@@ -1,6 +1,6 @@
 import type { Subject } from "../model/framework.ts";
 import type { Block } from "../text/blocks.ts";
-import type { Reading } from "../text/reading.ts";
+import { plain, type Reading } from "../text/reading.ts";
 import { type GradeLine, gradeLine } from "./gradeLine.ts";
 import type { FindingHeading, Language, SubjectBook } from "./language.ts";
 
@@ -71,5 +71,5 @@ function findingHeading(reading: Reading, { findingHeadings }: Language, { from,
   return /^[\s:]*(?:\(?\d{1,2}\)?)?[\s:]*$/.test(rest) ? match.value : undefined;
 }
 
-/** The words of a block as they stand. */
-export const textOf = ({ text, tokens }: Reading, { from, to }: Block): string => text.slice(tokens.start[from]!, tokens.end[to - 1]!);
+/** The words of a block on one line. */
+export const textOf = (reading: Reading, { from, to }: Block): string => plain(reading, from, to);

@@ -111,7 +111,7 @@ function isOpen(text: string, tokens: Tokens, from: number, to: number): boolean
 
 function endsSentence(text: string, tokens: Tokens, last: number): boolean {
   if (tokens.kind[last] !== Kind.mark) return false;
-  return /[.!?:;"”’')]/.test(text[tokens.start[last]!]!) && !(text[tokens.start[last]!] === ")" && false);
+  return /[.!?:;"”’')]/.test(text[tokens.start[last]!]!);
 }
 
 function startsLower(text: string, tokens: Tokens, at: number): boolean {
@@ -179,11 +179,12 @@ function tabsBefore(text: string, offset: number): number {
 function contentsOf(text: string, tokens: Tokens, pieces: readonly Piece[]): Uint8Array {
   const marked = new Uint8Array(pieces.length);
   let run: number[] = [],
+    numbered = 0,
     page = 0;
   const end = (): void => {
-    if (run.length >= 3) for (const at of run) marked[at] = 1;
+    if (numbered >= 3) for (const at of run) marked[at] = 1;
     run = [];
-    page = 0;
+    numbered = page = 0;
   };
   pieces.forEach((piece, index) => {
     const number = pageNumberOf(text, tokens, piece);
@@ -196,11 +197,13 @@ function contentsOf(text: string, tokens: Tokens, pieces: readonly Piece[]): Uin
         piece.to - piece.from < 16 &&
         (pageNumberOf(text, tokens, next) ?? -1) >= page &&
         !(tokens.gap[next.from]! & Gap.blank);
-      if (!wraps) end();
+      if (wraps) run.push(index);
+      else end();
       return;
     }
     if (number < page) end();
     run.push(index);
+    numbered++;
     page = number;
   });
   end();

@@ -6,7 +6,7 @@ import { Gap, Kind, type Tokens } from "./tokens.ts";
  * and lines that come back on page after page.
  */
 const STANDING =
-  /^(?:under embargo|embargoed)(?: until .{4,40})?$|^this page (?:is|has been) (?:intentionally )?(?:left )?blank\.?$|^page \d+(?: of \d+)?$|^[-–—] ?\d+ ?[-–—]$|^official(?:[- ]sensitive)?$|^[-–—_=|•·. ]+$/i;
+  /^(?:under\s+embargo|embargoed)(?:\s+until\s.{4,40})?$|^this\s+page\s+(?:is|has\s+been)\s+(?:intentionally\s+)?(?:left\s+)?blank\.?$|^page\s+\d+(?:\s+of\s+\d+)?$|^[-–—]\s?\d+\s?[-–—]$|^official(?:[-\s]sensitive)?$|^[-–—_=|•·.\s]+$/i;
 const LONGEST = 100;
 /** A running header that holds its page number has at least so many tokens. */
 const HEADER = 5;
@@ -33,7 +33,7 @@ export function furnitureOf(text: string, tokens: Tokens, pieces: readonly Piece
   for (const places of repeated.values()) {
     if (places.length < 3) continue;
     const atPageEdge = places.filter(
-      (at) => pageNumber[at - 1] || pageNumber[at + 1] || (tokens.gap[pieces[at]!.from]! & Gap.page) !== 0,
+      (at) => at === 0 || pageNumber[at - 1] || pageNumber[at + 1] || (tokens.gap[pieces[at]!.from]! & Gap.page) !== 0,
     ).length;
     const numbered = hasGrowingNumbers(text, tokens, pieces, places);
     if (numbered || (atPageEdge >= 3 && atPageEdge * 2 >= places.length)) for (const at of places) marked[at] = 1;

@@ -34,6 +34,20 @@ export function read(text: string, vocabulary: Vocabulary): Reading {
   return { text, lineStarts: cut.lineStarts, tokens, blocks, sentences, furniture, sentenceOf, ...placesOf(tokens, vocabulary.size()) };
 }
 
+/**
+ * The words of tokens `from` … `to` (exclusive) as one line: a single space where the text has any white space, no page furniture,
+ * words that a line end broke in one again. For looking at wordings, not for spans.
+ */
+export function plain({ text, tokens }: Pick<Reading, "text" | "tokens">, from: number, to: number): string {
+  let words = "";
+  for (let i = from; i < to; i++) {
+    const word = text.slice(tokens.start[i]!, tokens.end[i]!);
+    if (i > from && tokens.gap[i] !== 0) words += " ";
+    words += tokens.kind[i] === Kind.word ? word.replace(/[-‐\u00ad][\r\n]+|[\u00ad\u200b-\u200d\u2060\ufeff]/g, "") : word;
+  }
+  return words;
+}
+
 function placesOf({ count, kind, word }: Tokens, size: number): Pick<Reading, "numbers" | "places"> {
   const first = new Uint32Array(size + 1);
   let numbers = 0;

@@ -8,6 +8,9 @@ export interface Sentence {
   readonly block: number;
 }
 
+/** What goes on longer is no sentence that anybody wrote; it is cut, so that work which looks through sentences stays linear. */
+const LONGEST = 400;
+
 const ABBREVIATIONS = new Set([
   "mr",
   "mrs",
@@ -35,14 +38,13 @@ export function sentencesOf(text: string, tokens: Tokens, blocks: readonly Block
   const sentences: Sentence[] = [];
   blocks.forEach((block, index) => {
     let from = block.from;
-    if (block.kind === "paragraph" || block.kind === "item") {
-      for (let i = block.from; i < block.to - 1; i++) {
-        const to = sentenceEnd(text, tokens, i, block.to);
-        if (to === 0) continue;
-        sentences.push({ from, to, block: index });
-        from = to;
-        i = to - 1;
-      }
+    const running = block.kind === "paragraph" || block.kind === "item";
+    for (let i = block.from; i < block.to - 1; i++) {
+      const to = i + 1 - from >= LONGEST ? i + 1 : running ? sentenceEnd(text, tokens, i, block.to) : 0;
+      if (to === 0) continue;
+      sentences.push({ from, to, block: index });
+      from = to;
+      i = to - 1;
     }
     if (from < block.to) sentences.push({ from, to: block.to, block: index });
   });

@@ -189,7 +189,7 @@ export function tokenise(text: string, vocabulary: Vocabulary): Cut {
           const from = i;
           while (text.charCodeAt(i) === 0x2a) i++;
           if (i - from > 1) gap |= Gap.bold;
-          else if (gap & Gap.line && classOf(text.charCodeAt(i)) === SPACE) push(from, i, Kind.mark, code); // a bullet
+          else if (gap & Gap.line && isBlank(text.charCodeAt(i))) push(from, i, Kind.mark, code); // a bullet
         } else i = afterMarkup(text, i, code);
         break;
       default: {
@@ -210,6 +210,7 @@ function hashLetter(hash: number, code: number): number {
   return sum;
 }
 
+const isBlank = (code: number): boolean => classOf(code) === SPACE || classOf(code) === TAB;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isLower = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;

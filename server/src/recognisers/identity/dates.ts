@@ -13,18 +13,20 @@ const LONGEST = 160;
 export function findPublished(reading: Reading): string | null {
   const { text, lineStarts, furniture } = reading;
   for (const { start, end } of furniture.slice(0, 8)) {
-    const line = text.slice(start, end);
+    const line = oneSpaced(text.slice(start, end));
     const date = EMBARGO.test(line) ? dateIn(line) : null;
     if (date !== null) return date;
   }
   for (let line = 0; line < Math.min(HEAD_LINES, lineStarts.length); line++) {
     const stated = statedIn(
-      text.slice(lineStarts[line]!, Math.min(lineStarts[line + 1] ?? text.length, lineStarts[line]! + LONGEST)).trim(),
+      oneSpaced(text.slice(lineStarts[line]!, Math.min(lineStarts[line + 1] ?? text.length, lineStarts[line]! + LONGEST))),
     );
     if (stated !== null) return stated;
   }
   return null;
 }
+
+const oneSpaced = (line: string): string => line.trim().replace(/\s+/g, " ");
 
 /** A line that gives a date and little else, or says that the date is that of publication. */
 function statedIn(line: string): string | null {

@@ -27,22 +27,29 @@ export function identify(reading: Reading, language: Language): Identified {
       kind,
       frameworkId: framework?.id ?? null,
       body: body?.name ?? (framework?.bodyKind === "care provider" ? careProvider(reading) : null),
-      inspection: kind === "report" ? labelIn(reading.text.slice(0, HEAD), framework) : null,
+      inspection: kind === "report" ? labelIn(headOf(reading.text), framework) : null,
       published,
       priorLabels: [],
     },
   };
 }
 
+/** The first lines, each ended by LF and without other white space than single spaces. */
+const headOf = (text: string): string =>
+  text
+    .slice(0, HEAD)
+    .replace(/\r\n?/g, "\n")
+    .replace(/[^\S\n]+/g, " ");
+
 /** Reports have contents pages, embargo lines or a title that says so; letters and minutes their own openings; the rest are articles. */
 function kindOf({ text, blocks, furniture }: Reading): ReportKind {
-  const head = text.slice(0, HEAD);
+  const head = headOf(text);
   if (/^\s*(?:minutes:?|resolved\b|agenda item\b)/im.test(head)) return "minutes";
   if (/^\s*dear (?:mr|mrs|ms|dr|chief|colleague|sir|madam)/im.test(head)) return "letter";
   if (blocks.some(({ kind }) => kind === "contents")) return "report";
   if (/^\s*(?:an )?inspection of\b|^\s*inspection report\s*$|^\s*our judge?ments?\s*$/im.test(head)) return "report";
-  if (furniture.some(({ start, end }) => /^under embargo/i.test(text.slice(start, end)))) return "report";
-  return /^\s*(?:areas? for improvement|causes? of concern|main findings|our findings)\s*$/im.test(text) ? "report" : "article";
+  if (furniture.some(({ start, end }) => /^under\s+embargo/i.test(text.slice(start, end)))) return "report";
+  return /^\s*(?:areas?\s+for\s+improvement|causes?\s+of\s+concern|main\s+findings|our\s+findings)\s*$/im.test(text) ? "report" : "article";
 }
 
 /** The label of the inspection in the head of a report: one of the framework's own, else the years that a line of the title ends in. */
