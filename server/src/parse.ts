@@ -1,46 +1,58 @@
+import { frameworks } from "./frameworks/index.ts";
+import { looksLikeReport } from "./looksLikeReport.ts";
 import type { Report } from "./model/report.ts";
+import type { Context } from "./recognisers/context.ts";
+import { identify } from "./recognisers/identity/identity.ts";
+import { type Findings, recognisers } from "./recognisers/index.ts";
+import { createLanguage } from "./recognisers/language.ts";
+import { structureOf } from "./recognisers/structure.ts";
+import { type Reading, read } from "./text/reading.ts";
 
-/** Stub while the house is built. */
+const language = createLanguage(frameworks);
+
+const NOTHING: Findings = { sections: [], gradings: [], states: [], improvements: [], followUps: [] };
+
+/**
+ * Reads a text and recognises what it says. Total: any string gives a report and the work always ends; a text that is no
+ * inspection report has `recognised: false` and empty lists. A recogniser that fails costs its own list and one sentence in `faults`.
+ */
 export function parseReport(text: string): Report {
-  const lineStarts = [0];
-  for (let i = text.indexOf("\n"); i >= 0; i = text.indexOf("\n", i + 1)) lineStarts.push(i + 1);
-  const at = text.indexOf("Requires improvement");
-  const recognised = at >= 0;
-  return {
-    recognised,
-    identity: recognised
-      ? {
-          kind: "report",
-          frameworkId: "hmicfrs-fire-2021",
-          body: "Example Fire and Rescue Service",
-          inspection: "2021/22",
-          published: null,
-          priorLabels: [],
-        }
-      : null,
-    lineStarts,
-    length: text.length,
-    sections: [],
-    gradings: recognised
-      ? [
-          {
-            kind: "grading",
-            start: at,
-            end: at + 20,
-            form: "sentence",
-            grade: "requires improvement",
-            subjectId: "prevention",
-            subject: "Preventing fires and other risks",
-            prior: false,
-            inspection: "2021/22",
-          },
-        ]
-      : [],
-    states: [],
-    improvements: [],
-    followUps: [],
-    statistics: [],
-    furniture: [],
-    faults: [],
-  };
+  const reading = read(text, language.vocabulary);
+  if (!looksLikeReport(text)) return unrecognised(reading);
+  const { identity, framework } = identify(reading, language);
+  if (framework === undefined) return unrecognised(reading);
+  const book = language.subjects.get(framework.id)!;
+  const structure = structureOf(reading, language, book);
+  const { findings, faults } = recogniseAll({ reading, language, identity, framework, book, structure });
+  if (isEmpty(findings)) return unrecognised(reading);
+  const priorLabels = [
+    ...new Set(findings.gradings.flatMap(({ prior, inspection }) => (prior && inspection !== null ? [inspection] : []))),
+  ];
+  return { ...bare(reading), ...findings, statistics: [], recognised: true, identity: { ...identity, priorLabels }, faults };
+}
+
+function recogniseAll(context: Context): { readonly findings: Findings; readonly faults: readonly string[] } {
+  const faults: string[] = [];
+  const findings = Object.entries(recognisers).map(([name, recognise]) => {
+    try {
+      return [name, recognise(context)];
+    } catch (error) {
+      faults.push(`The ${name} of this text could not be recognised: ${error instanceof Error ? error.message : String(error)}`);
+      return [name, []];
+    }
+  });
+  return { findings: { ...NOTHING, ...Object.fromEntries(findings) }, faults };
+}
+
+const isEmpty = ({ gradings, improvements, followUps, states }: Findings): boolean =>
+  gradings.length + improvements.length + followUps.length + states.length === 0;
+
+const bare = ({ text, lineStarts, furniture }: Reading): Pick<Report, "lineStarts" | "length" | "furniture"> => ({
+  lineStarts,
+  length: text.length,
+  furniture,
+});
+
+function unrecognised(reading: Reading): Report {
+  return { ...bare(reading), ...NOTHING, furniture: [], statistics: [], recognised: false, identity: null, faults: [] };
 }

@@ -13,5 +13,6 @@ export const hmicfrsFire2018: Framework = {
   bodyKind: "fire and rescue service",
   published: { from: "2018-12-01", to: "2020-06-30" },
   labels: ["2018/19"],
+  signs: ["Responding to national risks", "Using resources to manage risk", "Leadership and capability"],
   incomparable: [],
 };

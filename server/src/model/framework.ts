@@ -44,6 +44,8 @@ export interface Framework {
   readonly published: { readonly from: string; readonly to?: string };
   /** Labels that name this round in a text: "2021/22", "2018/19". */
   readonly labels: readonly string[];
+  /** Names that only this round's texts use. */
+  readonly signs?: readonly string[];
   /** Frameworks of the same programme are comparable unless named here. */
   readonly incomparable: readonly Incomparability[];
 }

@@ -82,6 +82,7 @@ function classOf(code: number): number {
 /** Cuts a text into tokens in one pass. Any string will do; cost is linear in its length. */
 export function tokenise(text: string, vocabulary: Vocabulary): Cut {
   const length = text.length;
+  const possessive = vocabulary.add("'s");
   let room = Math.max(64, length >> 2);
   let start = new Uint32Array(room),
     end = new Uint32Array(room),
@@ -145,7 +146,7 @@ export function tokenise(text: string, vocabulary: Vocabulary): Cut {
         }
         push(from, i, Kind.word, vocabulary.find(text, from, i, hash));
         if (isApostrophe(text.charCodeAt(i)) && isPossessive(text, i)) {
-          push(i, i + 2, Kind.word, vocabulary.add("'s"));
+          push(i, i + 2, Kind.word, possessive);
           i += 2;
         }
         break;

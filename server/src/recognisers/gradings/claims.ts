@@ -1,0 +1,71 @@
+import type { Framework, Subject } from "../../model/framework.ts";
+import type { Grading, GradingForm } from "../../model/grading.ts";
+import { type Context, named, spanOf } from "../context.ts";
+import { type GradeTokens, isPlural } from "../gradeLine.ts";
+
+/** A grade word in the text, with the sentence and block in which it stands. */
+export interface Mention extends GradeTokens {
+  readonly sentence: number;
+  readonly block: number;
+  /** "goods": only a count makes a plural a grade. */
+  readonly plural: boolean;
+}
+
+/** One way to state a grade: what it finds among the mentions that no form before it has claimed. */
+export interface Form {
+  readonly name: string;
+  /** Whether it can make something of plurals. */
+  readonly plurals?: true;
+  readonly find: (context: Context, mentions: readonly Mention[]) => readonly Found[];
+}
+
+/** A grading still in tokens. */
+export interface Found {
+  readonly form: GradingForm;
+  readonly grade: GradeTokens;
+  readonly subject: Subject | undefined;
+  readonly prior?: boolean;
+  readonly inspection?: string | null;
+  readonly count?: number;
+  readonly score?: readonly [number, number];
+}
+
+/** All grade words of the text that the framework's scale knows, in order. */
+export function mentionsOf(context: Context): readonly Mention[] {
+  const { reading, language, framework } = context;
+  const mentions: Mention[] = [];
+  for (const word of language.grades.firstWords()) {
+    for (const at of reading.places(word)) {
+      const sentence = reading.sentenceOf[at]!;
+      const { to, block } = reading.sentences[sentence]!;
+      const match = language.grades.at(reading, at, to);
+      const canonical = match === undefined ? undefined : onScale(framework, match.value);
+      if (match === undefined || canonical === undefined) continue;
+      const plural = isPlural(reading, match.to);
+      if (plural && match.to - at > 1) continue; // "requires improvements"
+      mentions.push({ from: at, to: match.to, grade: canonical, sentence, block, plural });
+    }
+  }
+  return mentions.sort((a, b) => a.from - b.from);
+}
+
+/** The grade as the framework's scale spells it ("requires improvement to be good"), or undefined where it has none such. */
+export function onScale({ scale }: Framework, grade: string): string | undefined {
+  return scale.find((step) => step === grade) ?? scale.find((step) => step.startsWith(`${grade} to `) || grade.startsWith(`${step} to `));
+}
+
+/** Turns what a form found into a grading. */
+export function toGrading({ reading, identity }: Context, found: Found): Grading {
+  const prior = found.prior ?? false;
+  return {
+    kind: "grading",
+    ...spanOf(reading, found.grade.from, found.grade.to),
+    form: found.form,
+    grade: found.grade.grade,
+    ...named(found.subject),
+    prior,
+    inspection: prior ? (found.inspection ?? null) : identity.inspection,
+    ...(found.count === undefined ? {} : { count: found.count }),
+    ...(found.score === undefined ? {} : { score: found.score }),
+  };
+}

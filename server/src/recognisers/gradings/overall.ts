@@ -1,0 +1,96 @@
+import type { Subject } from "../../model/framework.ts";
+import { Kind } from "../../text/tokens.ts";
+import type { Context } from "../context.ts";
+import type { Form, Found, Mention } from "./claims.ts";
+import { timeOf } from "./time.ts";
+import { isQuoted, leftOf, rightOf } from "./walk.ts";
+
+/** Grades of the body as a whole: "an overall rating of 'requires improvement'", "a 'requires improvement' grade", "the overall rating is good". */
+export const overall: Form = {
+  name: "overall",
+  find: (context, mentions) =>
+    mentions.flatMap((mention): readonly Found[] => {
+      if (context.reading.blocks[mention.block]!.kind === "row") return [];
+      const { from, to } = context.reading.sentences[mention.sentence]!;
+      const rating = isRatingBefore(context, mention, from);
+      if (!rating && !isGradeNoun(context, mention, from, to)) return [];
+      const subject = rating === "question" ? context.structure.subjectOf[mention.block] : overallSubject(context, mention.from);
+      if (subject === undefined || subject.graded === false) return [];
+      return [
+        { form: context.identity.kind === "report" ? "sentence" : "news", grade: mention, subject, ...timeOf(context, from, mention.from) },
+      ];
+    }),
+};
+
+/**
+ * What "overall" means in this text: the framework's overall subject, else the one pillar that the text last spoke of by itself
+ * (PEEL: one report, and so one article, for each pillar). Undefined where neither is clear.
+ */
+export function overallSubject({ reading, framework, language, book }: Context, before: number): Subject | undefined {
+  const whole = framework.subjects.find(({ level }) => level === "overall");
+  if (whole !== undefined) return whole;
+  let nearest: Subject | undefined;
+  let sentence = -1,
+    last = -1;
+  for (const pillar of framework.subjects) {
+    if (pillar.level !== "pillar" || pillar.graded === false) continue;
+    for (const word of language.vocabulary.addPhrase(pillar.name).slice(0, 1)) {
+      for (const at of reading.places(word)) {
+        if (at >= before) break;
+        if (book.names.at(reading, at, Math.min(reading.tokens.count, at + 2))?.value !== pillar) continue;
+        const its = reading.sentenceOf[at]!;
+        if (its < sentence || (its === sentence && at < last)) continue;
+        // a sentence that lists the pillars speaks of none by itself
+        if (its === sentence && nearest !== pillar) continue;
+        nearest = pillar;
+        sentence = its;
+        last = at;
+      }
+    }
+  }
+  return nearest;
+}
+
+/** "overall rating of", "rated this key question", "the rating for this service was" before the grade. */
+function isRatingBefore(context: Context, mention: Mention, first: number): "overall" | "question" | undefined {
+  const { reading, language } = context;
+  const { kind, word } = reading.tokens;
+  const { words } = language;
+  let noun = false,
+    whole = false;
+  for (let i = leftOf(context, mention.from - 1, first); i >= Math.max(first, mention.from - 10); i--) {
+    if (kind[i] !== Kind.word) return undefined;
+    const one = word[i]!;
+    if (words.not.has(one) || words.modal.has(one)) return undefined;
+    if (words.area.has(one) && words.key.has(word[i - 1]!)) return words.judge.has(word[i - 3]!) ? "question" : undefined;
+    if (words.gradeNoun.has(one)) noun = true;
+    else if (words.overall.has(one) || words.prior.has(one)) whole = true;
+    else if (words.from.has(one) || words.to.has(one)) return undefined;
+    if (noun && whole) return "overall";
+    if (
+      !noun &&
+      !words.of.has(one) &&
+      !words.link.has(one) &&
+      !words.as.has(one) &&
+      !words.ratedThing.has(one) &&
+      !language.vocabulary.isArticle(one)
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "a 'requires improvement' grade": in quotation marks, an article before and the noun after. */
+function isGradeNoun(context: Context, mention: Mention, first: number, limit: number): boolean {
+  const { reading, language } = context;
+  const { kind, word } = reading.tokens;
+  const next = rightOf(context, mention.to, limit);
+  if (next >= limit || kind[next] !== Kind.word || !language.words.gradeNoun.has(word[next]!) || !isQuoted(context, mention.from))
+    return false;
+  const before = leftOf(context, mention.from - 1, first);
+  return (
+    before >= first &&
+    kind[before] === Kind.word &&
+    (language.vocabulary.isArticle(word[before]!) || language.words.overall.has(word[before]!))
+  );
+}

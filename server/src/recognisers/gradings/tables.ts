@@ -1,0 +1,102 @@
+import type { Cell } from "../../text/blocks.ts";
+import { type Context, wordAt } from "../context.ts";
+import { gradeLine } from "../gradeLine.ts";
+import type { Form, Found } from "./claims.ts";
+import { onScale } from "./claims.ts";
+
+/** Overview tables: a subject in the first cell and grades in the others, or grades as column heads and subjects below. */
+export const tables: Form = {
+  name: "tables",
+  find: (context) => {
+    const found: Found[] = [];
+    const { blocks } = context.reading;
+    for (let index = 0; index < blocks.length; index++) {
+      if (blocks[index]!.kind !== "row") continue;
+      let end = index + 1;
+      while (end < blocks.length && blocks[end]!.kind === "row") end++;
+      found.push(...tableOf(context, index, end));
+      index = end - 1;
+    }
+    return found;
+  },
+};
+
+/** A row of grades is the head of a table that has its subjects in the cells below. */
+interface Head {
+  readonly cells: readonly Cell[];
+  readonly grades: ReadonlyMap<number, string>;
+}
+
+function tableOf(context: Context, from: number, to: number): readonly Found[] {
+  const { blocks } = context.reading;
+  const found: Found[] = [];
+  let head: Head = { cells: [], grades: new Map() };
+  for (let index = from; index < to; index++) {
+    const { cells } = blocks[index]!;
+    const grades = gradesOf(context, cells);
+    if (grades.size >= 2 && grades.size === cells.length) head = { cells, grades };
+    else if (head.grades.size > 0 && grades.size === 0) found.push(...underGrades(context, head, cells));
+    else if (grades.size === 0) head = { cells, grades };
+    else found.push(...besideSubject(context, head, cells));
+  }
+  return found;
+}
+
+function gradesOf({ reading, language, book, framework }: Context, cells: readonly Cell[]): ReadonlyMap<number, string> {
+  const grades = new Map<number, string>();
+  for (const { column, from, to } of cells) {
+    const line = gradeLine(reading, language, book.names, from, to);
+    const grade = line?.subject === undefined && line?.grade !== undefined ? onScale(framework, line.grade.grade) : undefined;
+    if (grade !== undefined) grades.set(column, grade);
+  }
+  return grades;
+}
+
+/** Head "Outstanding | Good | …", a subject in a cell under its grade: the grade words are those of the head. */
+function underGrades({ reading, book }: Context, head: Head, cells: readonly Cell[]): readonly Found[] {
+  return cells.flatMap(({ column, from, to }) => {
+    const name = book.shortNames.at(reading, from, to);
+    const above = head.cells.find((cell) => cell.column === column);
+    const grade = head.grades.get(column);
+    if (name === undefined || name.to !== to || above === undefined || grade === undefined) return [];
+    return [{ form: "table", grade: { from, to, grade }, subject: name.value } as const];
+  });
+}
+
+function besideSubject(context: Context, head: Head, cells: readonly Cell[]): readonly Found[] {
+  const { reading, language, book, framework } = context;
+  const [first, ...rest] = cells;
+  if (first === undefined) return [];
+  const name = book.shortNames.at(reading, first.from, first.to);
+  if (name === undefined || restOf(context, name.to, first.to) !== "") return [];
+  let grades = 0;
+  return rest.flatMap(({ column, from, to }) => {
+    const line = gradeLine(reading, language, book.names, from, to);
+    const grade = line?.grade === undefined ? undefined : onScale(framework, line.grade.grade);
+    if (line?.grade === undefined || grade === undefined) return [];
+    const title = headOf(context, head, column);
+    // a second grade without a head to name its inspection is left: nobody said whose it is
+    if (grades++ > 0 && title === "") return [];
+    const prior = isEarlier(title);
+    return [
+      { form: "table", grade: { ...line.grade, grade }, subject: name.value, prior, inspection: prior ? labelOf(title) : null } as const,
+    ];
+  });
+}
+
+/** What stands in the first cell after the subject's name, but for marks. */
+function restOf({ reading }: Context, from: number, to: number): string {
+  let rest = "";
+  for (let i = from; i < to; i++) rest += wordAt(reading, i);
+  return rest.replace(/[?:.]/g, "");
+}
+
+function headOf({ reading }: Context, { cells }: Head, column: number): string {
+  const cell = cells.find((one) => one.column === column);
+  return cell === undefined ? "" : reading.text.slice(reading.tokens.start[cell.from]!, reading.tokens.end[cell.to - 1]!);
+}
+
+const isEarlier = (title: string): boolean =>
+  /\b(?:last|previous|prior|earlier)\b|\b(?:19|20)\d\d\b/i.test(title) && !/\b(?:this|current|latest)\b/i.test(title);
+
+const labelOf = (title: string): string | null => /\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b/.exec(title)?.[0] ?? null;

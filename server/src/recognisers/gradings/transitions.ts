@@ -1,0 +1,67 @@
+import type { Subject } from "../../model/framework.ts";
+import { Kind } from "../../text/tokens.ts";
+import type { Context } from "../context.ts";
+import type { Form, Found, Mention } from "./claims.ts";
+import { overallSubject } from "./overall.ts";
+import { leftOf } from "./walk.ts";
+
+/** "from 'requires improvement' to 'good'" and "the rating has changed to inadequate". */
+export const transitions: Form = {
+  name: "transitions",
+  find: (context, mentions) =>
+    mentions.flatMap((mention, index): readonly Found[] => {
+      const { from: first } = context.reading.sentences[mention.sentence]!;
+      const before = wordBefore(context, mention, first);
+      if (before === undefined) return [];
+      const next = mentions[index + 1];
+      const { words } = context.language;
+      if (
+        words.from.has(before) &&
+        next?.sentence === mention.sentence &&
+        words.to.has(wordBefore(context, next, mention.to) ?? -1) &&
+        next.from - mention.to <= 5
+      ) {
+        const subject = subjectOf(context, mention, first);
+        if (subject === undefined) return [];
+        return [
+          { form: "transition", grade: mention, subject, prior: true, inspection: null },
+          { form: "transition", grade: next, subject },
+        ];
+      }
+      const previous = mentions[index - 1];
+      if (
+        !words.to.has(before) ||
+        !speaksOfRating(context, first, mention.from) ||
+        (previous?.sentence === mention.sentence && mention.from - previous.to <= 5)
+      )
+        return [];
+      const subject = subjectOf(context, mention, first);
+      return subject === undefined ? [] : [{ form: "transition", grade: mention, subject }];
+    }),
+};
+
+/** The word before a grade, quotation marks apart; undefined where none is in the sentence. */
+function wordBefore(context: Context, mention: Mention, first: number): number | undefined {
+  const { kind, word } = context.reading.tokens;
+  const at = leftOf(context, mention.from - 1, first);
+  return at >= first && kind[at] === Kind.word ? word[at] : undefined;
+}
+
+/** "the overall rating", a subject named in the sentence, else the one under whose heading it stands. */
+function subjectOf(context: Context, mention: Mention, first: number): Subject | undefined {
+  const { reading, language, book, structure } = context;
+  for (let i = first; i < mention.from; i++) {
+    if (language.words.overall.has(reading.tokens.word[i]!) && reading.tokens.kind[i] === Kind.word)
+      return overallSubject(context, mention.from);
+    const match = book.names.at(reading, i, mention.from);
+    if (match !== undefined && (match.to - i > 1 || match.value.level === "pillar")) return match.value;
+  }
+  return structure.subjectOf[mention.block];
+}
+
+/** "the rating has changed to": something that can be a grade's rise or fall, not "a visit to good schools". */
+function speaksOfRating({ reading, language }: Context, first: number, at: number): boolean {
+  for (let i = first; i < at; i++)
+    if (reading.tokens.kind[i] === Kind.word && language.words.gradeNoun.has(reading.tokens.word[i]!)) return true;
+  return false;
+}

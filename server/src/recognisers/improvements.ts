@@ -1,0 +1,64 @@
+import type { Improvement } from "../model/improvement.ts";
+import type { Block } from "../text/blocks.ts";
+import { type Context, named, spanOf, wordAt } from "./context.ts";
+import { dateIn } from "./identity/dates.ts";
+import type { FindingHeading } from "./language.ts";
+import { textOf } from "./structure.ts";
+
+/** Areas for improvement, causes of concern, recommendations and practice: what stands under their headings. */
+export function improvements(context: Context): readonly Improvement[] {
+  const { reading, structure } = context;
+  return structure.roles.flatMap((role, index) => {
+    if (role.kind !== "findings") return [];
+    const box = reading.blocks[index]!;
+    const heading = spanOf(reading, box.from, box.to);
+    const subject = named(structure.subjectOf[index]);
+    return under(context, index, role.heading).map(({ block, due }) => ({
+      kind: role.heading.kind,
+      ...spanOf(reading, block.from, block.to),
+      ...subject,
+      due,
+      accelerated: role.heading.accelerated,
+      heading,
+    }));
+  });
+}
+
+interface Finding {
+  readonly block: Block;
+  readonly due: string | null;
+}
+
+/** "By 30 September 2022, the force should:" */
+const LEAD_IN = /(?:should|must|needs? to)(?: immediately)?:$/i;
+/** A demand in a paragraph of its own. */
+const DEMAND =
+  /^(?:By [^,]{4,30}, )?(?:the|it|all|leaders|managers|[A-Z][\w-]+(?: [A-Z][\w-]+){0,5}) [^.]{0,80}?\b(?:should|must|needs? to)\b/i;
+
+/** The bullets below the heading, or the paragraph where there are none; a plural heading may have several paragraphs. */
+function under({ reading, structure }: Context, heading: number, { kind }: FindingHeading): readonly Finding[] {
+  const found: Finding[] = [];
+  const several = /s\W*$/i.test(wordAt(reading, reading.blocks[heading]!.from)) || /s\W*$/i.test(textOf(reading, reading.blocks[heading]!));
+  let due: string | null = null;
+  for (let index = heading + 1; index < reading.blocks.length; index++) {
+    const block = reading.blocks[index]!;
+    const role = structure.roles[index]!;
+    if (role.kind !== "body" && !(role.kind === "heading" && found.length === 0)) break;
+    if (block.kind === "row" || block.kind === "contents") break;
+    const text = textOf(reading, block);
+    if (block.kind === "item") {
+      found.push({ block, due });
+      continue;
+    }
+    if (found.length > 0 && reading.blocks[index - 1]!.kind === "item" && !(LEAD_IN.test(text) && kind === "recommendation")) break;
+    if (LEAD_IN.test(text)) {
+      due = /^By /.test(text) ? dateIn(text) : null;
+      continue;
+    }
+    const first = found.length === 0;
+    if (!first && !(several && DEMAND.test(text))) break;
+    found.push({ block, due: /^By /.test(text) ? dateIn(text.slice(0, 60)) : due });
+    if (kind === "innovative-practice" || kind === "promising-practice") break;
+  }
+  return found;
+}

@@ -1,0 +1,19 @@
+import type { Report } from "../model/report.ts";
+import type { Context } from "./context.ts";
+import { followUps } from "./followUps.ts";
+import { gradings } from "./gradings/gradings.ts";
+import { improvements } from "./improvements.ts";
+import { sections } from "./sections.ts";
+import { states } from "./states.ts";
+
+/** The lists of a report that recognisers fill. */
+export type Findings = Pick<Report, "sections" | "gradings" | "states" | "improvements" | "followUps">;
+
+/** One recogniser for each list of findings; a new kind of finding is one file and one line here. */
+export const recognisers: { readonly [Kind in keyof Findings]: (context: Context) => Findings[Kind] } = {
+  sections,
+  gradings,
+  states,
+  improvements,
+  followUps,
+};

@@ -1,0 +1,66 @@
+import type { Section } from "../model/section.ts";
+import type { Span } from "../model/span.ts";
+import { type Context, named, spanOf } from "./context.ts";
+
+interface Open {
+  readonly level: Section["level"];
+  readonly rank: number;
+  readonly start: number;
+  readonly title: Span;
+  readonly subjectId: string | null;
+  readonly subject: string | null;
+  readonly children: Section[];
+}
+
+const RANK = { pillar: 0, question: 1, heading: 2, box: 2 } as const;
+
+/** The report's order as a tree: pillar, question, then named headings and boxes of findings side by side. */
+export function sections({ reading, structure }: Context): readonly Section[] {
+  const { blocks } = reading;
+  const roots: Section[] = [];
+  const open: Open[] = [];
+  const last = blocks.at(-1);
+  const endOfText = last === undefined ? 0 : reading.tokens.end[last.to - 1]!;
+
+  const closeDownTo = (rank: number, end: number): void => {
+    while (open.length > 0 && open.at(-1)!.rank >= rank) {
+      const { rank: _, ...section } = open.pop()!;
+      (open.at(-1)?.children ?? roots).push({ ...section, end });
+    }
+  };
+  const begin = (
+    level: Section["level"],
+    title: Span,
+    subject: { readonly subjectId: string | null; readonly subject: string | null },
+    previousEnd: number,
+  ): void => {
+    closeDownTo(RANK[level], previousEnd);
+    open.push({ level, rank: RANK[level], start: title.start, title, ...subject, children: [] });
+  };
+
+  let previousEnd = 0;
+  structure.roles.forEach((role, index) => {
+    const block = blocks[index]!;
+    const title = spanOf(reading, block.from, block.to);
+    if (role.kind === "subject") {
+      const { subject } = role;
+      // a pillar's page repeats its name and then asks its question
+      const again = subject.level === "pillar" && open.length > 0 && open[0]!.subjectId === subject.id && open.length === 1;
+      if (!again)
+        begin(
+          subject.level === "question" ? "question" : "pillar",
+          spanOf(reading, block.from, role.line.nameTo),
+          named(subject),
+          previousEnd,
+        );
+    } else if (role.kind === "findings") {
+      begin("box", title, named(structure.subjectOf[index]), previousEnd);
+    } else if (role.kind === "heading" && structure.roles[index + 1]?.kind === "body" && blocks[index + 1]!.kind !== "contents") {
+      if (structure.subjectOf[index] === undefined) closeDownTo(0, previousEnd); // back matter stands under no pillar
+      begin("heading", title, named(structure.subjectOf[index]), previousEnd);
+    }
+    previousEnd = title.end;
+  });
+  closeDownTo(0, endOfText);
+  return roots;
+}
