@@ -9,6 +9,7 @@ const STRENGTH: readonly GradingForm[] = [
   "transition",
   "news",
   "headline",
+  "score",
   "implied",
 ];
 

@@ -53,11 +53,11 @@ function tallyOf({ report }: ReportDocument, problems: readonly Problem[]): read
   ] as const;
   const said = statuses.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : []));
   return [
-    counted(areas, "area for improvement", "areas for improvement"),
+    ...(areas > 0 ? [counted(areas, "area for improvement", "areas for improvement")] : []),
     ...(concerns > 0 ? [counted(concerns, "cause of concern", "causes of concern")] : []),
     ...(said.length > 0 ? [`${followUps.length} earlier: ${said.join(", ")}`] : []),
-    counted(statistics.length, "statistic"),
-    counted(problems.length, "contradiction"),
+    ...(statistics.length > 0 ? [counted(statistics.length, "statistic")] : []),
+    problems.length > 0 ? counted(problems.length, "contradiction") : "no contradictions",
   ];
 }
 

@@ -4,8 +4,10 @@ import type { Grading } from "../model/grading.ts";
 import type { ReportSummary } from "../model/summary.ts";
 import { gradeName } from "../wording/grades.ts";
 import { counted } from "../wording/numbers.ts";
-import { earlierLines, labelled, laterLines } from "./earlierLines.ts";
+import { earlierLines } from "./earlierLines.ts";
+import { labelled } from "./evidence.ts";
 import { findingAt, type HoverKind } from "./findingAt.ts";
+import { laterLines } from "./laterLines.ts";
 import { escapeMarkdown } from "./words.ts";
 
 /** A grade: subject, body, inspection, what it was before, and what stands beside it. */
@@ -21,10 +23,7 @@ export function gradingWords(document: ReportDocument, others: readonly ReportSu
   const [first] = gradings;
   if (!first) return "";
   const named = gradings.filter(({ subjectId }) => subjectId !== null);
-  const history = named.flatMap((grading) => {
-    const lines = grading.prior ? laterLines(document, grading) : earlierLines(document, others, grading);
-    return named.length > 1 ? lines.map((line) => `${escapeMarkdown(grading.subject ?? "")} ${line}`) : lines;
-  });
+  const history = named.length === 0 ? [] : first.prior ? laterLines(document, named) : earlierLines(document, others, named);
   return [heading(document, gradings), ...history, ...(named.length === 1 && !first.prior ? besides(document, first) : [])].join("\n\n");
 }
 

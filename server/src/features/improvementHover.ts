@@ -1,5 +1,5 @@
+import { likeness } from "../compare/likeness.ts";
 import { lineAt } from "../compare/lineAt.ts";
-import { isSameImprovement } from "../compare/sameImprovement.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Improvement } from "../model/improvement.ts";
 import { improvementName } from "../wording/improvements.ts";
@@ -7,6 +7,8 @@ import { formatDate } from "../wording/numbers.ts";
 import { findingAt, type HoverKind } from "./findingAt.ts";
 import { lineLink } from "./place.ts";
 import { escapeMarkdown, wordsOf } from "./words.ts";
+
+const LEAST_LIKE = 0.3;
 
 /** An area for improvement or the like: which of how many, on what, by when, and whether the last inspection had one like it. */
 export const improvementHover: HoverKind = (document, _others, offset) => {
@@ -28,20 +30,21 @@ const isSameBox = (one: Improvement, other: Improvement): boolean =>
     ? one.heading.start === other.heading.start
     : one.heading === other.heading && one.subjectId === other.subjectId;
 
+/** An area for improvement that was not addressed is issued again as the one on its subject that is most like it. */
 function issuedAgain(document: ReportDocument, improvement: Improvement): readonly string[] {
   const { report, uri } = document;
-  const words = wordsOf(document, improvement);
-  const before = report.followUps.find(
-    (followUp) =>
-      followUp.status !== "addressed" &&
-      followUp.subjectId === improvement.subjectId &&
-      isSameImprovement(words, wordsOf(document, followUp.stated)),
-  );
+  const rivals = report.improvements.filter(({ kind, subjectId }) => kind === improvement.kind && subjectId === improvement.subjectId);
+  const before = report.followUps.find((followUp) => {
+    if (followUp.status === "addressed" || followUp.subjectId !== improvement.subjectId) return false;
+    const words = wordsOf(document, followUp.stated);
+    const likenesses = rivals.map((rival) => likeness(words, wordsOf(document, rival)));
+    const own = likenesses[rivals.indexOf(improvement)] ?? 0;
+    return own >= LEAST_LIKE && own === Math.max(...likenesses);
+  });
   if (!before) return [];
   const [recalled, status] = [lineAt(report, before.stated.start), lineAt(report, before.start)];
-  const places = [
-    `recalled at ${lineLink(uri, recalled)}`,
-    ...(status === recalled ? [] : [`${before.status} at ${lineLink(uri, status)}`]),
-  ];
-  return [`Issued again: the last inspection had one like it *(${places.join(", ")})*`];
+  const at = lineLink(uri, status);
+  const places =
+    recalled === status ? `recalled and ${before.status} at ${at}` : `recalled at ${lineLink(uri, recalled)}, ${before.status} at ${at}`;
+  return [`Issued again: the last inspection had one like it *(${places})*`];
 }

@@ -5,13 +5,13 @@ const COMMON = new Set(
 );
 
 /**
- * True where two sentences ask for the same thing: of the words that carry meaning, by their first four letters, at least three in
- * five of the shorter sentence's, and two or more, are in the other. Meant for findings on one subject.
+ * How much two sentences ask for the same thing, from 0 to 1: the share of the shorter one's words that are in the other, counting only
+ * words that carry meaning, by their first four letters; 0 where fewer than two are shared. Meant for findings on one subject.
  */
-export function isSameImprovement(one: string, other: string): boolean {
+export function likeness(one: string, other: string): number {
   const [a, b] = [stems(one), stems(other)];
   const shared = [...a].filter((stem) => b.has(stem)).length;
-  return shared >= 2 && shared >= 0.6 * Math.min(a.size, b.size);
+  return shared < 2 ? 0 : shared / Math.min(a.size, b.size);
 }
 
 const stems = (sentence: string): ReadonlySet<string> =>
