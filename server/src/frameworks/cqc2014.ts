@@ -1,4 +1,5 @@
 import type { Framework, Subject } from "../model/framework.ts";
+import { CQC } from "./inspectorates.ts";
 import { FOUR_TIERS } from "./scales.ts";
 
 const keyQuestion = (id: string, name: string): Subject => ({
@@ -13,6 +14,7 @@ export const cqc2014: Framework = {
   id: "cqc-2014",
   programme: "cqc",
   title: "CQC",
+  inspectorate: CQC,
   round: "2014",
   scale: FOUR_TIERS,
   subjects: [

@@ -1,5 +1,6 @@
 import type { Framework } from "../model/framework.ts";
 import { fireSubjects } from "./fireQuestions.ts";
+import { HMICFRS } from "./inspectorates.ts";
 import { FOUR_TIERS } from "./scales.ts";
 
 /** Round 1: fieldwork June 2018 to August 2019, 45 services in three tranches. */
@@ -7,6 +8,7 @@ export const hmicfrsFire2018: Framework = {
   id: "hmicfrs-fire-2018",
   programme: "hmicfrs-fire",
   title: "HMICFRS fire and rescue",
+  inspectorate: HMICFRS,
   round: "2018/19",
   scale: FOUR_TIERS,
   subjects: fireSubjects,

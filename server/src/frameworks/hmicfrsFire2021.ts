@@ -1,5 +1,6 @@
 import type { Framework } from "../model/framework.ts";
 import { fireSubjects } from "./fireQuestions.ts";
+import { HMICFRS } from "./inspectorates.ts";
 import { FOUR_TIERS } from "./scales.ts";
 
 /** Round 2: fieldwork February 2021 to 2022, 44 services; its reports call themselves the third round. */
@@ -7,6 +8,7 @@ export const hmicfrsFire2021: Framework = {
   id: "hmicfrs-fire-2021",
   programme: "hmicfrs-fire",
   title: "HMICFRS fire and rescue",
+  inspectorate: HMICFRS,
   round: "2021/22",
   scale: FOUR_TIERS,
   subjects: fireSubjects,

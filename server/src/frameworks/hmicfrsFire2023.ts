@@ -1,5 +1,6 @@
 import type { Framework } from "../model/framework.ts";
 import { fireSubjectsWithoutPillarGrades } from "./fireQuestions.ts";
+import { HMICFRS } from "./inspectorates.ts";
 import { FIVE_TIERS } from "./scales.ts";
 
 /** Round 3: from February 2023, 44 services; five tiers, no pillar grades. */
@@ -7,6 +8,7 @@ export const hmicfrsFire2023: Framework = {
   id: "hmicfrs-fire-2023",
   programme: "hmicfrs-fire",
   title: "HMICFRS fire and rescue",
+  inspectorate: HMICFRS,
   round: "2023-25",
   scale: FIVE_TIERS,
   subjects: fireSubjectsWithoutPillarGrades,

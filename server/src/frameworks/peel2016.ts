@@ -1,4 +1,5 @@
 import type { Framework, Subject } from "../model/framework.ts";
+import { HMICFRS } from "./inspectorates.ts";
 import { FOUR_TIERS } from "./scales.ts";
 
 const question = (id: string, name: string, aliases: readonly string[] = []): Subject => ({
@@ -14,6 +15,7 @@ export const peel2016: Framework = {
   id: "peel-2016",
   programme: "peel",
   title: "HMIC PEEL",
+  inspectorate: HMICFRS,
   round: "2016",
   scale: FOUR_TIERS,
   subjects: [

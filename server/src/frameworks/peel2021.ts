@@ -1,4 +1,5 @@
 import type { Framework, Subject } from "../model/framework.ts";
+import { HMICFRS } from "./inspectorates.ts";
 import { FIVE_TIERS } from "./scales.ts";
 
 const question = (id: string, name: string, aliases: readonly string[] = []): Subject => ({ id, level: "question", name, aliases });
@@ -8,6 +9,7 @@ export const peel2021: Framework = {
   id: "peel-2021",
   programme: "peel",
   title: "HMICFRS PEEL",
+  inspectorate: HMICFRS,
   round: "2021/22",
   scale: FIVE_TIERS,
   subjects: [

@@ -34,6 +34,8 @@ export interface Framework {
   readonly programme: string;
   /** For people: "HMICFRS fire and rescue". */
   readonly title: string;
+  /** Names of the inspectorate as texts give them: "HMICFRS", "Care Quality Commission". */
+  readonly inspectorate: readonly string[];
   /** Label of the round as reports print it: "2021/22". */
   readonly round: string;
   /** The scale, best first, lower case. */

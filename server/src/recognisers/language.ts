@@ -19,6 +19,7 @@ export interface SubjectBook {
   readonly shortNames: PhraseBook<Subject>;
   /** Names that only this round's texts use. */
   readonly signs: PhraseBook<true>;
+  readonly inspectorate: PhraseBook<true>;
 }
 
 /** The words and phrases of inspection reports, made once for a list of frameworks. */
@@ -41,7 +42,7 @@ export interface Language {
 
 const WORD_SETS = {
   /** "is", "was": what links a subject with its grade. */
-  link: "is are was were be been being remains became stays",
+  link: "is are was were be been being remains become became stays",
   /** Verbs by which somebody is given a grade. */
   judge:
     "judge judged rated rating ranked graded deemed classed marked found assessed considered scored given awarded received identified recognised recognized described told labelled named achieved",
@@ -176,7 +177,17 @@ function subjectBook(vocabulary: Vocabulary, framework: Framework): SubjectBook 
     }
     for (const name of subject.shortNames ?? []) shortNames.add(name, subject);
   }
-  const signs = createPhraseBook<true>(vocabulary);
-  for (const sign of framework.signs ?? []) signs.add(sign, true);
-  return { framework, names, shortNames, signs };
+  return {
+    framework,
+    names,
+    shortNames,
+    signs: phrases(vocabulary, framework.signs ?? []),
+    inspectorate: phrases(vocabulary, framework.inspectorate),
+  };
+}
+
+function phrases(vocabulary: Vocabulary, list: readonly string[]): PhraseBook<true> {
+  const book = createPhraseBook<true>(vocabulary);
+  for (const phrase of list) book.add(phrase, true);
+  return book;
 }

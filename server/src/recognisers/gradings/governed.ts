@@ -53,7 +53,7 @@ function below({ reading, book }: Context, index: number): readonly Listed[] {
   for (let at = index + 1; at < reading.blocks.length; at++) {
     const { from, to, kind } = reading.blocks[at]!;
     // the heading after a list is no item of it
-    if (kind !== reading.blocks[index + 1]!.kind && listed.length > 0) break;
+    if (kind !== "item" && reading.blocks[index + 1]!.kind === "item") break;
     const name = book.names.at(reading, from, to);
     if (name === undefined || !isRest(reading.text.slice(reading.tokens.end[name.to - 1]!, reading.tokens.end[to - 1]!))) break;
     listed.push({ subject: name.value, from, to: name.to });

@@ -2,7 +2,7 @@ import type { Subject } from "../../model/framework.ts";
 import { Kind } from "../../text/tokens.ts";
 import { type Context, wordAt } from "../context.ts";
 import type { Form, Found, Mention } from "./claims.ts";
-import { listAt, listBefore, type SubjectList } from "./subjectLists.ts";
+import { afterFiller, listAt, listBefore, type SubjectList } from "./subjectLists.ts";
 import { timeOf } from "./time.ts";
 import { link, numberAt, rightOf } from "./walk.ts";
 
@@ -101,7 +101,8 @@ function listAfter(context: Context, mention: Mention, limit: number): CountedLi
   const { reading, language, book } = context;
   const { tokens } = reading;
   let at = rightOf(context, mention.to, limit);
-  if (at >= limit || tokens.kind[at] !== Kind.word || !language.words.at.has(tokens.word[at]!)) return undefined;
+  if (at >= limit || tokens.kind[at] !== Kind.word || !(language.words.at.has(tokens.word[at]!) || language.words.to.has(tokens.word[at]!)))
+    return undefined;
   at++;
   let names = book.names;
   const counted = areaCountAt(context, at, limit);
@@ -111,7 +112,7 @@ function listAfter(context: Context, mention: Mention, limit: number): CountedLi
     // something that is no name ("l", a garbled one) may stand before the first separator
     for (let skip = 0; skip < 3 && at < limit && book.shortNames.at(reading, at, limit) === undefined; skip++) at++;
     names = book.shortNames;
-  }
+  } else at = afterFiller(context, at, limit);
   const list = listAt(context, names, at, limit);
   if (list !== undefined) return { list, count };
   const short = listAt(context, book.shortNames, at, limit);

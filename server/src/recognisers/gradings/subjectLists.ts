@@ -20,8 +20,9 @@ const LONGEST = 24;
  */
 export function listAt(context: Context, names: PhraseBook<Subject>, at: number, limit: number): SubjectList | undefined {
   const subjects: Subject[] = [];
-  let to = at;
-  for (let i = afterArticles(context, at, limit); i < limit; ) {
+  const from = afterArticles(context, at, limit);
+  let to = from;
+  for (let i = from; i < limit; ) {
     const match = names.at(context.reading, i, limit);
     if (match === undefined) break;
     subjects.push(match.value);
@@ -29,7 +30,7 @@ export function listAt(context: Context, names: PhraseBook<Subject>, at: number,
     i = afterSeparator(context, to, limit);
     if (i === to) break;
   }
-  return subjects.length === 0 ? undefined : { subjects, from: at, to };
+  return subjects.length === 0 ? undefined : { subjects, from, to };
 }
 
 /** The list that ends exactly before token `end`, looked for no further back than `first`; the longest one. */
@@ -45,8 +46,19 @@ function afterSeparator({ reading, language }: Context, at: number, limit: numbe
   let i = at;
   while (i < limit && reading.tokens.kind[i] === Kind.mark && SEPARATOR.test(wordAt(reading, i))) i++;
   if (i < limit && reading.tokens.kind[i] === Kind.word && language.words.and.has(reading.tokens.word[i]!)) i++;
-  while (i > at && i < limit && reading.tokens.kind[i] === Kind.word && language.words.listFiller.has(reading.tokens.word[i]!)) i++;
-  return afterArticles({ reading, language }, i, limit);
+  return i > at ? afterFiller({ reading, language }, i, limit) : i;
+}
+
+/** The token after "in how it", "at the way they": words that lead to a name. */
+export function afterFiller({ reading, language }: Pick<Context, "reading" | "language">, at: number, limit: number): number {
+  let i = at;
+  while (
+    i < limit &&
+    reading.tokens.kind[i] === Kind.word &&
+    (language.words.listFiller.has(reading.tokens.word[i]!) || language.vocabulary.isArticle(reading.tokens.word[i]!))
+  )
+    i++;
+  return i;
 }
 
 function afterArticles({ reading, language }: Pick<Context, "reading" | "language">, at: number, limit: number): number {

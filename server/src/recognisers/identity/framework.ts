@@ -6,7 +6,7 @@ import type { PhraseBook } from "../phraseBook.ts";
 import { yearsOf } from "./years.ts";
 
 /** Weights of the evidence for a framework, from what names the round outright to what only fits it. */
-const WEIGHT = { label: 6, fifthTier: 5, published: 4, sign: 3, predecessor: 3, fourTiers: 1 } as const;
+const WEIGHT = { label: 6, fifthTier: 5, published: 4, sign: 3, predecessor: 3, inspectorate: 2, fourTiers: 1 } as const;
 const MOST_NAMES = 6;
 /** Without a body of the right kind, this much is needed. */
 const ENOUGH = 2;
@@ -27,7 +27,7 @@ export function detectFramework(reading: Reading, language: Language, evidence: 
   let best: Framework | undefined;
   let bestScore = evidence.bodyKind === undefined ? ENOUGH - 1 : -1;
   for (const framework of fitting) {
-    const { names, signs } = language.subjects.get(framework.id)!;
+    const { names, signs, inspectorate } = language.subjects.get(framework.id)!;
     let count = namesBySubjects.get(framework.subjects);
     if (count === undefined) {
       count = namesIn(reading, names);
@@ -38,7 +38,8 @@ export function detectFramework(reading: Reading, language: Language, evidence: 
     if (evidence.published !== null && isWithin(evidence.published, framework.published)) score += WEIGHT.published;
     if (framework.scale.includes("adequate")) score += fifth ? WEIGHT.fifthTier : -WEIGHT.fourTiers;
     else if (fifth) score -= WEIGHT.fifthTier;
-    if (hasSign(reading, signs)) score += WEIGHT.sign;
+    if (holds(reading, signs)) score += WEIGHT.sign;
+    if (holds(reading, inspectorate)) score += WEIGHT.inspectorate;
     if (looksBackOn(predecessor(language.frameworks, framework), inspectionYears)) score += WEIGHT.predecessor;
     if (score > bestScore) {
       best = framework;
@@ -92,10 +93,10 @@ function usesFifthTier({ text, tokens, places }: Reading, { words }: Language): 
   return false;
 }
 
-function hasSign(reading: Reading, signs: PhraseBook<true>): boolean {
-  return signs
+function holds(reading: Reading, phrases: PhraseBook<true>): boolean {
+  return phrases
     .firstWords()
-    .some((word) => reading.places(word).some((at) => signs.at(reading, at, Math.min(reading.tokens.count, at + 16)) !== undefined));
+    .some((word) => reading.places(word).some((at) => phrases.at(reading, at, Math.min(reading.tokens.count, at + 16)) !== undefined));
 }
 
 /** Calendar years that stand within a few words of "inspection" or "inspected". */
