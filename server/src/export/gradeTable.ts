@@ -58,8 +58,11 @@ function subjectsOf(
 
 const roundOf = ({ round, inspection }: EarlierGrade): string => round ?? inspection ?? "before";
 
-const gradesIn = (earlier: readonly EarlierGrade[], round: string): string =>
-  [...new Set(earlier.filter((entry) => roundOf(entry) === round).map(({ grade }) => gradeName(grade)))].join(" / ");
+/** The grade of an inspection; where sources disagree all of them, in short. */
+function gradesIn(earlier: readonly EarlierGrade[], round: string): string {
+  const grades = [...new Set(earlier.filter((entry) => roundOf(entry) === round).map(({ grade }) => gradeName(grade)))];
+  return grades.length > 1 ? grades.map(abbreviate).join(" / ") : (grades[0] ?? "");
+}
 
 function layOut(rows: readonly Row[], now: string, rounds: readonly string[], width: number): readonly string[] {
   const columns = [

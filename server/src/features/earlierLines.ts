@@ -35,11 +35,16 @@ function fully(document: ReportDocument, others: readonly ReportSummary[], gradi
 function briefly(document: ReportDocument, others: readonly ReportSummary[], gradings: readonly Grading[]): readonly string[] {
   const how = wording();
   const lines = gradings.flatMap((grading) => {
-    const [before] = earlierGrades(document.summary, grading, others);
+    const earlier = earlierGrades(document.summary, grading, others);
+    const [before] = earlier;
     if (!before) return [];
+    const newest = earlier.filter(({ round }) => round === before.round);
+    const grades = [...new Set(newest.map(({ grade }) => `**${gradeName(grade)}**`))];
     const when = labelled(before.round, [before.inspection]) ?? "the inspection before";
-    const where = evidence(document, others, grading, [before]);
-    return [`- ${escapeMarkdown(grading.subject ?? "")}: was **${gradeName(before.grade)}** in ${when}: ${how(before)} (${where})`];
+    const why = grades.length > 1 ? "**the sources disagree**" : how(before);
+    return [
+      `- ${escapeMarkdown(grading.subject ?? "")}: was ${grades.join(" or ")} in ${when}: ${why} (${evidence(document, others, grading, newest)})`,
+    ];
   });
   return lines.length > 0 ? [lines.join("\n")] : [];
 }

@@ -35,25 +35,41 @@ export function outline(document: ReportDocument): readonly OutlineItem[] {
     return findings.slice(from, next);
   };
   const details = gradeDetails(document);
-  const itemsOf = (list: readonly Section[], end: number): readonly OutlineItem[] => [
-    ...list.flatMap((section) => [
-      ...until(section.start),
-      sectionItem(document, section, details, itemsOf(section.children, section.end)),
-    ]),
-    ...until(end),
-  ];
+  const itemsOf = (list: readonly Section[], end: number): readonly OutlineItem[] => {
+    const items: OutlineItem[] = [];
+    for (const section of list) {
+      for (const item of until(section.start)) add(items, item);
+      add(items, sectionItem(document, section, details, itemsOf(section.children, section.end)));
+    }
+    for (const item of until(end)) add(items, item);
+    return items;
+  };
   return sections.length > 0 ? itemsOf(sections, document.text.length + 1) : [];
 }
 
 function sectionItem(document: ReportDocument, section: Section, details: Details, children: readonly OutlineItem[]): OutlineItem {
   const name = shorten(wordsOf(document, section.title), LONGEST_NAME);
   const place = { span: cover([section, section.title, ...children.map(({ span }) => span)]), selection: section.title };
-  const found = children.filter(({ kind }) => kind === "improvement").length;
-  if (section.level === "box") return { name: found ? `${name} (${found})` : name, detail: "", kind: "improvements", ...place, children };
+  if (section.level === "box") return box({ name, detail: "", kind: "improvements", ...place, children });
   if (section.level !== "heading") return { name, detail: details(section.subjectId), kind: section.level, ...place, children };
+  // A heading over what became of one earlier finding, or one that is itself a finding, is one line.
   const [only] = children;
-  if (children.length === 1 && only?.kind === "follow-up") return { ...only, name, ...place, children: [] };
-  return { name, detail: "", kind: "heading", ...place, children };
+  const isOne = children.length === 1 && (only?.kind === "follow-up" || only?.selection.start === section.title.start);
+  return isOne && only ? { ...only, name, ...place, children: [] } : { name, detail: "", kind: "heading", ...place, children };
+}
+
+/** The heading of a list of findings, with their number: "Areas for improvement (4)". */
+function box(item: OutlineItem): OutlineItem {
+  const found = item.children.filter(({ kind }) => kind === "improvement").length;
+  return found > 0 ? { ...item, name: `${item.name} (${found})` } : item;
+}
+
+/** Adds an item; a finding that has a heading of its own goes below the empty box before it. */
+function add(items: OutlineItem[], item: OutlineItem): void {
+  const last = items.at(-1);
+  if (item.kind === "improvement" && last?.kind === "improvements" && last.children.length === 0)
+    items[items.length - 1] = box({ ...last, span: cover([last.span, item.span]), children: [item] });
+  else items.push(item);
 }
 
 const improvementItem = (document: ReportDocument, improvement: Improvement): OutlineItem => ({

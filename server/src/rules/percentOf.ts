@@ -9,8 +9,8 @@ export const percentOf: Rule = {
   level: "warning",
   why: "Where a report gives a percentage with the counts behind it, one follows from the other. Rounding up, down or to the nearest is understood, to as many decimals as the report states; so are words such as “nearly” and “more than”.",
   example: {
-    fires: "In our survey, 64 percent (121 of 212) of respondents said that they would feel safe to raise a grievance.",
-    silent: "In our survey, 57 percent (121 of 212) of respondents said that they would feel safe to raise a grievance.",
+    fires: reportWith("64 percent (121 of 212)"),
+    silent: reportWith("57 percent (121 of 212)"),
   },
   check: ({ document: { text, report } }) =>
     report.statistics.flatMap((statistic): readonly Finding[] => {
@@ -25,4 +25,18 @@ function complaint({ part, whole, stated, decimals, fit }: StatedShare, { percen
   if (part > whole) return `${counts}: the part is larger than the whole.`;
   if (percent === null || fit !== "off") return undefined;
   return `${stated} percent does not follow from ${counts} (${((100 * part) / whole).toFixed(decimals)} percent).`;
+}
+
+function reportWith(share: string): string {
+  return [
+    "Fire & Rescue Service 2021/22",
+    "Effectiveness, efficiency and people",
+    "An inspection of Calderfold Fire and Rescue Service",
+    "",
+    "Ensuring fairness and promoting diversity",
+    "",
+    "Requires improvement",
+    "",
+    `In our survey, ${share} of respondents said that they would feel safe to raise a grievance.`,
+  ].join("\n");
 }
