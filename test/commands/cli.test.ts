@@ -13,7 +13,16 @@ const entry = fileURLToPath(new URL("../../server/src/cli.ts", import.meta.url))
 
 beforeAll(async () => {
   const banner = { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' };
-  await build({ entryPoints: [entry], outfile: program, bundle: true, platform: "node", format: "esm", banner, logLevel: "silent" });
+  await build({
+    entryPoints: [entry],
+    outfile: program,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "es2022",
+    banner,
+    logLevel: "silent",
+  });
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
