@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { URI } from "vscode-uri";
+import { noFiles } from "../../server/src/workspace/fileSource.ts";
 import { fireReport, letterHome } from "../support/fireReport.ts";
 import { positionOf, startInMemory } from "../support/inMemoryServer.ts";
 
@@ -63,8 +64,9 @@ test("a file that the reader has refused is no earlier report", async () => {
 test("the workspace is read only once a report is open", async () => {
   const listed: string[] = [];
   const files = {
-    async *list(uri: string) {
+    list(uri: string) {
       listed.push(uri);
+      return noFiles.list(uri);
     },
     read: async () => undefined,
   };
