@@ -19,7 +19,7 @@ const DELAY_MS = 100;
 
 /** An announcer over the session's documents; nothing is ever said of a document that is not open or no report. */
 export function createAnnouncer(connection: Connection, session: Session): Announcer {
-  const announced = new Set<string>();
+  const announced = new Map<string, string>();
   const due = new Set<string>();
   let isRefreshDue = false;
   let isWaiting = false;
@@ -49,7 +49,9 @@ export function createAnnouncer(connection: Connection, session: Session): Annou
 
   function say(open: OpenReport): void {
     const { uri, version } = open.document;
-    announced.add(uri);
+    const state = session.state(open.document);
+    if (announced.get(uri) === state) return;
+    announced.set(uri, state);
     if (session.showsStatus) sendStatus({ uri, recognised: true, ...statusLine(open.report) });
     if (!session.client.pullsDiagnostics) connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(open, session) });
   }

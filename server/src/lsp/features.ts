@@ -5,18 +5,21 @@ import {
   DocumentDiagnosticRequest,
   DocumentSymbolRequest,
   HoverRequest,
+  type Location,
   type ProtocolRequestType,
   type ServerCapabilities,
 } from "vscode-languageserver";
 import * as z from "zod";
 import { hover } from "../features/hover.ts";
 import { outline } from "../features/outline.ts";
+import type { RelatedPlace } from "../model/problem.ts";
+import type { ReportSummary } from "../model/summary.ts";
 import { check } from "../rules/check.ts";
 import type { Abilities } from "./capabilities.ts";
 import { position } from "./documents.ts";
 import { safely } from "./safely.ts";
 import type { OpenReport, Session } from "./session.ts";
-import { toDiagnostic, toFlatSymbols, toHover, toSymbols } from "./toLsp.ts";
+import { toDiagnostic, toFlatSymbols, toHover, toRange, toSymbols } from "./toLsp.ts";
 
 /** One feature of the Language Server Protocol: what announces it, and what answers it. */
 export interface Feature {
@@ -60,8 +63,18 @@ export const features: readonly Feature[] = [
 
 /** What the rules say about an open report. */
 export function diagnostics({ document, report }: OpenReport, session: Session): Diagnostic[] {
-  const documentAt = (uri: string) => (session.client.showsRelatedPlaces ? session.documents.get(uri) : undefined);
-  return check(report, session.others(document.uri), session.settings.rules).map((problem) => toDiagnostic(document, problem, documentAt));
+  const others = session.others(document.uri);
+  const locate = (place: RelatedPlace) => (session.client.showsRelatedPlaces ? locationOf(place, others, session) : undefined);
+  return check(report, others, session.settings.rules, session.log).map((problem) => toDiagnostic(document, problem, locate));
+}
+
+/** A place in an open document; in a report that is not open, the beginning of the line, for only that is kept of it. */
+function locationOf(place: RelatedPlace, others: readonly ReportSummary[], { documents }: Session): Location | undefined {
+  const document = documents.get(place.uri);
+  if (document) return { uri: place.uri, range: toRange(document, place) };
+  const grading = others.find(({ uri }) => uri === place.uri)?.gradings.find(({ start }) => start === place.start);
+  const start = grading && { line: grading.line - 1, character: 0 };
+  return start && { uri: place.uri, range: { start, end: start } };
 }
 
 /** A feature that answers requests on an open report, and with `empty` those on any other document. */
@@ -81,10 +94,7 @@ function onReport<Params extends { readonly textDocument: { readonly uri: string
         const open = session.report(params.textDocument.uri);
         return open ? feature.answer(open, params, session) : empty;
       };
-      connection.onRequest(
-        method,
-        safely(method, { params, empty, answer }, (line) => connection.console.error(line)),
-      );
+      connection.onRequest(method, safely(method, { params, empty, answer }, session.log));
     },
   };
 }

@@ -20,7 +20,7 @@ const initializationOptions = z.object({ status: z.boolean().default(false), ref
 
 /** Serves one client over a connection, until it says `exit`. */
 export function startServer(connection: Connection, { files }: Runtime): void {
-  const session = new Session(files, { changed: () => announcer.othersChanged(), log: (line) => connection.console.info(line) });
+  const session = new Session(files, { changed: () => announcer.othersChanged(), log: (line) => connection.console.warn(line) });
   const announcer = createAnnouncer(connection, session);
 
   connection.onInitialize((params): InitializeResult => {

@@ -1,8 +1,6 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { summarise } from "../compare/summarise.ts";
-import type { ReportDocument } from "../features/document.ts";
+import { type ReportDocument, readDocument } from "../features/document.ts";
 import type { ReportSummary } from "../model/summary.ts";
-import { parseReport } from "../parse.ts";
 import type { FileSource } from "../workspace/fileSource.ts";
 import { createIndex, type IndexEvents, type WorkspaceIndex } from "../workspace/index.ts";
 import { uriKey } from "../workspace/uriKey.ts";
@@ -21,6 +19,8 @@ export class Session {
   client = abilitiesOf({});
   /** Whether the client is our own, with a status bar that waits for a line. */
   showsStatus = false;
+  /** Takes a line for the log. */
+  readonly log: (line: string) => void;
   readonly documents = openDocuments();
   readonly index: WorkspaceIndex;
   readonly #readings = new WeakMap<TextDocument, { readonly version: number; readonly report: ReportDocument | undefined }>();
@@ -30,6 +30,7 @@ export class Session {
   #changes = 0;
 
   constructor(files: FileSource, events: IndexEvents) {
+    this.log = events.log;
     this.index = createIndex(files, events);
   }
 
@@ -85,13 +86,11 @@ export class Session {
     const known = this.#readings.get(document);
     if (known?.version === document.version) return known.report;
     const { uri, version } = document;
-    const text = document.getText();
-    const report = parseReport(text);
-    const summary = summarise(uri, text, report);
-    const reading = summary && { uri, text, report, summary };
-    this.#readings.set(document, { version, report: reading });
-    this.index.documentRead(uri, summary);
-    if (reading) this.index.start();
-    return reading;
+    const report = readDocument(uri, document.getText());
+    this.#readings.set(document, { version, report });
+    this.index.documentRead(uri, report?.summary);
+    if (report) this.index.start();
+    for (const fault of report?.report.faults ?? []) this.log(fault);
+    return report;
   }
 }

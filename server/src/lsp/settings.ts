@@ -17,10 +17,12 @@ export const settingsSchema = z.strictObject({
     .describe('Whether a text file that is recognised as an inspection report opens in the language "Inspection Report".'),
   include: globs
     .default(["**/*.txt"])
-    .describe("Globs of the files that are read for earlier inspections of the same body. `*` is any part of a name, `**` any folders."),
+    .describe(
+      "Which files are read for earlier inspections of the same body: paths in the folder, where * is any part of a name and ** any folders.",
+    ),
   exclude: globs
     .default([])
-    .describe("Globs of files that are not read for earlier inspections. Dotfolders and `node_modules` are never entered."),
+    .describe("Which of these files are left out. Folders named node_modules, or beginning with a dot, always are."),
   trace: z
     .strictObject({
       server: z

@@ -3,6 +3,7 @@ import {
   DiagnosticSeverity,
   type DocumentSymbol,
   type Hover,
+  type Location,
   MarkupKind,
   type Range,
   type SymbolInformation,
@@ -11,7 +12,7 @@ import {
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type * as ours from "../features/hover.ts";
 import type { OutlineItem } from "../features/outline.ts";
-import type { Problem } from "../model/problem.ts";
+import type { Problem, RelatedPlace } from "../model/problem.ts";
 import type { Span } from "../model/span.ts";
 
 /** The range of a span, inside the document whatever the span says; it never splits a surrogate pair or the two characters of a CRLF. */
@@ -73,11 +74,11 @@ const severities: Readonly<Record<Problem["level"], DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** A problem; its related places are those in documents that `documentAt` knows, for only there offsets are positions. */
-export function toDiagnostic(document: TextDocument, problem: Problem, documentAt: (uri: string) => TextDocument | undefined): Diagnostic {
+/** A problem, with those of its related places that `locate` finds. */
+export function toDiagnostic(document: TextDocument, problem: Problem, locate: (place: RelatedPlace) => Location | undefined): Diagnostic {
   const relatedInformation = problem.related.flatMap((place) => {
-    const there = documentAt(place.uri);
-    return there ? [{ location: { uri: there.uri, range: toRange(there, place) }, message: place.message }] : [];
+    const location = locate(place);
+    return location ? [{ location, message: place.message }] : [];
   });
   return {
     range: toRange(document, problem),

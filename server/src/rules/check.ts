@@ -8,6 +8,7 @@ export function check(
   document: RuleContext["document"],
   others: readonly ReportSummary[],
   levels: Readonly<Record<string, Level>>,
+  _onFault: (sentence: string) => void = () => {},
 ): readonly Problem[] {
   return rules.flatMap((rule) => {
     const level = levels[rule.code] ?? rule.level;
