@@ -35,11 +35,10 @@ test("a rule can be switched off while the report is open", async () => {
   const settings = { current: {} };
   const client = await startInMemory({ settings });
   await client.open(uri, fireReport({ inspection: "2021/22", prevention: "Requires improvement", more: contradiction }));
-  const pull = () => client.request("textDocument/diagnostic", { textDocument: { uri } });
-  const [{ code }] = (await pull()).items;
-  settings.current = { rules: { [code]: "off" } };
+  const [problem] = (await client.diagnostics(uri)).items;
+  settings.current = { rules: { [`${problem?.code}`]: "off" } };
   await client.notify("workspace/didChangeConfiguration", { settings: null });
-  await expect.poll(async () => (await pull()).items).toEqual([]);
+  await expect.poll(async () => (await client.diagnostics(uri)).items).toEqual([]);
   await expect.poll(() => client.of("workspace/diagnostic/refresh").length).toBeGreaterThan(0);
 });
 

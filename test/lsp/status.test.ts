@@ -24,18 +24,17 @@ test("other clients are sent nothing of ours", async () => {
 
 test("a document that the reader refuses gets nothing until it is accepted again", async () => {
   const client = await startInMemory(ours);
-  const outline = () => client.request("textDocument/documentSymbol", { textDocument: { uri } });
   await client.open(uri, text);
-  expect(await outline()).not.toEqual([]);
+  expect(await client.outline(uri)).not.toEqual([]);
   await client.notify(REFUSED, { uris: [uri] });
-  expect(await outline()).toEqual([]);
+  expect(await client.outline(uri)).toEqual([]);
   await expect.poll(() => client.of("workspace/diagnostic/refresh").length).toBeGreaterThan(0);
   await client.notify(REFUSED, { uris: [] });
-  expect(await outline()).not.toEqual([]);
+  expect(await client.outline(uri)).not.toEqual([]);
 });
 
 test("a refusal from before the server started holds, whatever the spelling of the address", async () => {
   const client = await startInMemory({ initializationOptions: { status: true, refused: ["file:///C:/reports/a%20b.txt"] } });
   await client.open("file:///c%3A/reports/a b.txt", text);
-  expect(await client.request("textDocument/documentSymbol", { textDocument: { uri: "file:///c%3A/reports/a b.txt" } })).toEqual([]);
+  expect(await client.outline("file:///c%3A/reports/a b.txt")).toEqual([]);
 });

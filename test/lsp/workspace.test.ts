@@ -22,8 +22,8 @@ async function openLater() {
   const client = await startInMemory({ folders: [URI.file(folder).toString()] });
   const uri = address("later.txt");
   await client.open(uri, later);
-  const onGrade = { textDocument: { uri }, position: positionOf(later, "Requires improvement", 3) };
-  return { client, hover: async (): Promise<string> => (await client.request("textDocument/hover", onGrade)).contents.value };
+  const onGrade = positionOf(later, "Requires improvement", 3);
+  return { client, hover: async (): Promise<string> => (await client.hover(uri, onGrade))?.contents.value ?? "" };
 }
 
 test("a file beside the report gives the grade of the earlier inspection, as it stands on the disk or unsaved", async () => {
@@ -34,7 +34,7 @@ test("a file beside the report gives the grade of the earlier inspection, as it 
   await expect.poll(() => client.of("workspace/diagnostic/refresh").length).toBeGreaterThan(0);
 
   await client.open(address("earlier.txt"), letterHome);
-  await client.request("textDocument/documentSymbol", { textDocument: { uri: address("earlier.txt") } });
+  await client.outline(address("earlier.txt"));
   expect(await hover()).not.toContain("earlier.txt");
 
   await client.close(address("earlier.txt"));
@@ -71,11 +71,10 @@ test("the workspace is read only once a report is open", async () => {
     read: async () => undefined,
   };
   const client = await startInMemory({ folders: ["file:///reports"], files });
-  const outline = (uri: string) => client.request("textDocument/documentSymbol", { textDocument: { uri } });
   await client.open("file:///reports/letter.txt", letterHome);
-  await outline("file:///reports/letter.txt");
+  await client.outline("file:///reports/letter.txt");
   expect(listed).toEqual([]);
   await client.open("file:///reports/later.txt", later);
-  await outline("file:///reports/later.txt");
+  await client.outline("file:///reports/later.txt");
   expect(listed).toEqual(["file:///reports"]);
 });

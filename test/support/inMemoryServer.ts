@@ -3,8 +3,13 @@ import {
   type ClientCapabilities,
   createConnection,
   createMessageConnection,
+  type Diagnostic,
+  type DocumentSymbol,
   type InitializeResult,
+  type LogMessageParams,
+  type MarkupContent,
   MarkupKind,
+  type Range,
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
@@ -40,8 +45,20 @@ export interface ClientOptions {
 /** A message that the server sent unasked. */
 export interface Message {
   readonly method: string;
-  // biome-ignore lint/suspicious/noExplicitAny: a test knows what it waits for.
-  readonly params: any;
+  readonly params: unknown;
+}
+
+/** A hover as this server gives it. */
+export interface Shown {
+  readonly contents: MarkupContent;
+  readonly range: Range;
+}
+
+/** An answer to a pull of diagnostics; without items where it is unchanged. */
+export interface Pulled {
+  readonly kind: "full" | "unchanged";
+  readonly resultId?: string;
+  readonly items: readonly Diagnostic[];
 }
 
 /** Starts a server over a pair of streams, with a real connection on either side, and a client that has introduced itself. */
@@ -64,24 +81,29 @@ export async function startInMemory(options: ClientOptions = {}) {
   const { capabilities: announced }: InitializeResult = await client.sendRequest("initialize", initialize);
   await client.sendNotification("initialized", {});
 
+  const of = <Params>(method: string): readonly Params[] =>
+    received.filter((message) => message.method === method).map(({ params }) => params as Params);
+
   return {
     announced,
     received,
-    of: (method: string) => received.filter((message) => message.method === method).map(({ params }) => params),
-    log: () => received.filter(({ method }) => method === "window/logMessage").map(({ params }): string => params.message),
-    // biome-ignore lint/suspicious/noExplicitAny: a test knows what it asks for.
-    request: (method: string, params: unknown): Promise<any> => client.sendRequest(method, params),
+    /** The parameters of all messages of a kind, which the test knows the type of. */
+    of,
+    log: () => of<LogMessageParams>("window/logMessage").map(({ message }) => message),
+    hover: (uri: string, position: unknown): Promise<Shown | null> =>
+      client.sendRequest("textDocument/hover", { textDocument: { uri }, position }),
+    outline: (uri: string): Promise<DocumentSymbol[]> => client.sendRequest("textDocument/documentSymbol", { textDocument: { uri } }),
+    diagnostics: (uri: string, previousResultId?: string): Promise<Pulled> =>
+      client.sendRequest("textDocument/diagnostic", { textDocument: { uri }, previousResultId }),
     notify: (method: string, params: unknown) => client.sendNotification(method, params),
     open: (uri: string, text: string, languageId = "inspection-report") =>
       client.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId, version: 1, text } }),
     change: (uri: string, version: number, text: string) =>
       client.sendNotification("textDocument/didChange", { textDocument: { uri, version }, contentChanges: [{ text }] }),
     close: (uri: string) => client.sendNotification("textDocument/didClose", { textDocument: { uri } }),
-    stop: () => client.sendRequest("shutdown"),
+    shutdown: () => client.sendRequest("shutdown"),
   };
 }
-
-export type InMemoryClient = Awaited<ReturnType<typeof startInMemory>>;
 
 /** The position of the first place where `words` stand in a text, `into` characters further. */
 export function positionOf(text: string, words: string, into = 0): { readonly line: number; readonly character: number } {

@@ -5,22 +5,22 @@ import { readSettings } from "./settings.ts";
 const SECTION = "inspectionLens";
 
 /** Reads the client's settings at the start and whenever they change, and calls `changed` when that makes a difference. */
-export async function followConfiguration(connection: Connection, session: Session, changed: () => void): Promise<void> {
+export async function followConfiguration(connection: Connection, session: Session, changed: () => Promise<void>): Promise<void> {
   const { givesSettings, registersSettings } = session.client;
 
-  function take(raw: unknown): void {
+  async function take(raw: unknown): Promise<void> {
     const { settings, complaints } = readSettings(raw);
-    for (const complaint of complaints) connection.console.warn(complaint);
+    for (const complaint of complaints) session.log(complaint);
     if (JSON.stringify(settings) === JSON.stringify(session.settings)) return;
     session.settings = settings;
-    changed();
+    await changed();
   }
 
   const ask = async (): Promise<void> => take(await connection.workspace.getConfiguration(SECTION));
 
   connection.onDidChangeConfiguration(({ settings }) => (givesSettings ? ask() : take(settings?.[SECTION])));
+  if (givesSettings) await ask();
   if (givesSettings && registersSettings) {
     await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
   }
-  if (givesSettings) await ask();
 }

@@ -43,11 +43,14 @@ export function startServer(connection: Connection, { files }: Runtime): void {
   connection.onInitialized(async () => {
     const watchFiles = followFiles(connection, session);
     followFolders(connection, session);
-    await followConfiguration(connection, session, () => {
-      announcer.othersChanged();
-      void watchFiles();
-    });
-    await watchFiles();
+    // Side by side: a client that refuses one of them still has the other.
+    await Promise.all([
+      watchFiles(),
+      followConfiguration(connection, session, async () => {
+        announcer.othersChanged();
+        await watchFiles();
+      }),
+    ]);
   });
 
   connection.onNotification(REFUSED, (params: unknown) => {

@@ -1,4 +1,4 @@
-import { open, readdir } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { URI } from "vscode-uri";
 import { type FileSource, isEntered, MAX_FILE_BYTES } from "./fileSource.ts";
@@ -25,9 +25,8 @@ async function read(uri: string): Promise<Uint8Array | "too large" | undefined> 
   const path = pathOf(uri);
   if (path === undefined) return undefined;
   try {
-    await using file = await open(path);
-    const { size } = await file.stat();
-    return size > MAX_FILE_BYTES ? "too large" : await file.readFile();
+    const { size } = await stat(path);
+    return size > MAX_FILE_BYTES ? "too large" : await readFile(path);
   } catch {
     return undefined;
   }
