@@ -3,6 +3,7 @@ import type { Lens } from "../../client/src/client.ts";
 import { expect, test, until } from "./harness.ts";
 
 // What the samples hold.
+const first = { file: "calderfold-fire-2018-19.txt" };
 const second = {
   file: "calderfold-fire-2021-22.txt",
   inspection: "2021/22",
@@ -10,6 +11,7 @@ const second = {
   contradictions: [/Overview table/, /64 percent/],
 };
 const third = { file: "calderfold-fire-2023-25.txt" };
+const articles = ["article-calderfold-2023-01.txt", "article-calderfold-2025.txt"] as const;
 const pillars = ["Effectiveness", "Efficiency", "People"];
 const questions = 11;
 
@@ -20,9 +22,9 @@ const lens = async (): Promise<Lens> => {
 };
 
 const folder = (): vscode.Uri => {
-  const [first] = vscode.workspace.workspaceFolders ?? [];
-  expect(first, "There is no workspace folder.");
-  return first.uri;
+  const [samples] = vscode.workspace.workspaceFolders ?? [];
+  expect(samples, "There is no workspace folder.");
+  return samples.uri;
 };
 
 async function show(file: string): Promise<vscode.TextDocument> {
@@ -166,6 +168,39 @@ test("Not an Inspection Report takes everything away, Treat as Inspection Report
     "The outline should be back.",
   );
   await until(statusText, (text) => text !== undefined, "The status bar should be back.");
+});
+
+test("a text that is no report can be treated as one, and is given nothing that is not in it", async () => {
+  const { statusText } = await lens();
+  const document = await show("letter.txt");
+  await vscode.commands.executeCommand("inspectionLens.treatAsReport");
+  await becomes(document, "inspection-report");
+  expect((await outlineOf(document)).length === 0, "The letter has an outline.");
+  expect(statusText() === undefined, `The status bar says ${statusText()}.`);
+  await vscode.commands.executeCommand("inspectionLens.notAReport");
+  await becomes(document, "plaintext");
+});
+
+test("a report that is only compared stays in plain text, until it has a tab of its own", async () => {
+  const [left, right] = articles.map((file) => vscode.Uri.joinPath(folder(), file));
+  await vscode.commands.executeCommand("vscode.diff", left, right);
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), articles[1]));
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(document.languageId === "plaintext", "The article has been switched in the comparison.");
+  await becomes(await show(articles[1]), "inspection-report");
+});
+
+test("the setting turns the switch of language off", async () => {
+  const settings = vscode.workspace.getConfiguration("inspectionLens");
+  await settings.update("switchLanguage", false, vscode.ConfigurationTarget.Workspace);
+  const document = await show(first.file);
+  await until(
+    () => outlineOf(document),
+    (symbols) => symbols.length > 0,
+    "The outline should be there in plain text.",
+  );
+  expect(document.languageId === "plaintext", "The report has been switched.");
+  await settings.update("switchLanguage", undefined, vscode.ConfigurationTarget.Workspace);
 });
 
 test("the server can be restarted, and everything is there again", async () => {

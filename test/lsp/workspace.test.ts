@@ -61,6 +61,17 @@ test("a file that the reader has refused is no earlier report", async () => {
   expect(await hover()).not.toContain("earlier.txt");
 });
 
+test("nothing more is read after shutdown", async () => {
+  const { client, hover } = await openLater();
+  await expect.poll(hover).toContain("earlier.txt");
+  await client.shutdown();
+  await writeFile(join(folder, "late.txt"), earlier);
+  await client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: address("late.txt"), type: 1 }] });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(await hover()).not.toContain("late.txt");
+  await rm(join(folder, "late.txt"));
+});
+
 test("the workspace is read only once a report is open", async () => {
   const listed: string[] = [];
   const files = {
