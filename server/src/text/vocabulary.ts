@@ -77,9 +77,10 @@ export function createVocabulary(): Vocabulary {
   let mask = slots.length - 1;
   const surfaces: string[] = [];
   const surfaceNumbers: number[] = [];
+  const hashes: number[] = [];
 
   const place = (index: number): void => {
-    let slot = hashOf(surfaces[index]!) & mask;
+    let slot = hashes[index]! & mask;
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = index + 1;
   };
@@ -88,6 +89,7 @@ export function createVocabulary(): Vocabulary {
     numbers.set(surface, number);
     surfaces.push(surface);
     surfaceNumbers.push(number);
+    hashes.push(hashOf(surface));
     if (surfaces.length * 3 > slots.length) {
       slots = new Int32Array(slots.length * 4);
       mask = slots.length - 1;
@@ -119,8 +121,7 @@ export function createVocabulary(): Vocabulary {
     find: (text, start, end, hash) => {
       for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
         const index = slots[slot]! - 1;
-        const surface = surfaces[index]!;
-        if (sameFolded(text, start, end, surface)) return surfaceNumbers[index]!;
+        if (hashes[index] === hash && sameFolded(text, start, end, surfaces[index]!)) return surfaceNumbers[index]!;
       }
       return 0;
     },
