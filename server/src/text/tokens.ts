@@ -111,6 +111,10 @@ function cutWith(text: string, vocabulary: Vocabulary, room: number): Cut | unde
         let hash = HASH_START;
         for (; i < length; i++) {
           const next = text.charCodeAt(i);
+          if (next < 0x80 && ASCII[next] === LETTER) {
+            hash = hashNext(hash, next | 0x20);
+            continue;
+          }
           const type = classOf(next);
           if (type === LETTER) hash = hashLetter(hash, next);
           else if (type === HIDDEN && !(next === 0xad && isLineEnd(text, i + 1))) continue;
