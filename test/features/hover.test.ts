@@ -69,7 +69,7 @@ describe("hover on a grade", () => {
 
   test("a count says how many", () => {
     const article = sample("article-calderfold-2023-01.txt");
-    expect(told(article, 1, "good’")).toContain("**Good** · 7 areas");
+    expect(told(article, 1, "good’")).toContain("**Good** · a count of 7  \n2021/22, as the article reports it");
   });
 });
 

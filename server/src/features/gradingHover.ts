@@ -3,7 +3,7 @@ import type { ReportDocument } from "../model/document.ts";
 import type { Grading } from "../model/grading.ts";
 import type { ReportSummary } from "../model/summary.ts";
 import { gradeName } from "../wording/grades.ts";
-import { counted } from "../wording/numbers.ts";
+import { counted, formatNumber } from "../wording/numbers.ts";
 import { earlierLines } from "./earlierLines.ts";
 import { labelled } from "./evidence.ts";
 import { findingAt, type HoverKind } from "./findingAt.ts";
@@ -35,7 +35,7 @@ function heading({ summary }: ReportDocument, gradings: readonly Grading[]): str
   const when = labelled(about?.name ?? (first.prior ? null : inspection), [first.inspection]);
   const subjects = gradings.map(subjectOf).filter((subject) => subject !== undefined);
   const where = [
-    body,
+    first.form === "count" ? undefined : body, // a count may be one of other bodies
     when,
     first.prior ? "an earlier inspection" : undefined,
     kind === "report" ? undefined : `as the ${kind} reports it`,
@@ -48,7 +48,7 @@ function heading({ summary }: ReportDocument, gradings: readonly Grading[]): str
 }
 
 function subjectOf({ subject, count, score }: Grading): string | undefined {
-  const extent = count === undefined ? score && `${score[0]} out of ${score[1]}` : counted(count, "area");
+  const extent = count === undefined ? score && `${score[0]} out of ${score[1]}` : `a count of ${formatNumber(count)}`;
   return subject && extent ? `${subject} (${extent})` : (subject ?? extent);
 }
 

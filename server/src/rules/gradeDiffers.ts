@@ -4,6 +4,7 @@ import { lineAt } from "../compare/lineAt.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Grading, GradingForm } from "../model/grading.ts";
 import { gradeName, placeName } from "../wording/grades.ts";
+import { exampleReport } from "./example.ts";
 import type { Finding, Rule } from "./rule.ts";
 
 /** A subject has one grade from one inspection, wherever a report states it. */
@@ -20,20 +21,15 @@ export const gradeDiffers: Rule = {
 };
 
 function reportWith(inTable: string): string {
-  return [
-    "Fire & Rescue Service 2021/22",
-    "Effectiveness, efficiency and people",
-    "An inspection of Calderfold Fire and Rescue Service",
-    "",
+  return exampleReport(
+    "2021/22",
     "Question\tThis inspection\t2018/19",
     `Preventing fires and other risks\t${inTable}\tGood`,
     "",
     "Preventing fires and other risks",
     "",
     "Requires improvement (2019: Good)",
-    "",
-    "Calderfold Fire and Rescue Service requires improvement at preventing fires and other risks.",
-  ].join("\n");
+  );
 }
 
 const COUNTED: ReadonlySet<GradingForm> = new Set(["table", "heading", "standalone", "sentence", "list"]);

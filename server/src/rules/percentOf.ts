@@ -1,4 +1,5 @@
 import type { Statistic } from "../model/statistic.ts";
+import { exampleReport } from "./example.ts";
 import type { Finding, Rule } from "./rule.ts";
 import { type StatedShare, shareOf } from "./share.ts";
 
@@ -28,15 +29,12 @@ function complaint({ part, whole, stated, decimals, fit }: StatedShare, { percen
 }
 
 function reportWith(share: string): string {
-  return [
-    "Fire & Rescue Service 2021/22",
-    "Effectiveness, efficiency and people",
-    "An inspection of Calderfold Fire and Rescue Service",
-    "",
+  return exampleReport(
+    "2021/22",
     "Ensuring fairness and promoting diversity",
     "",
     "Requires improvement",
     "",
     `In our survey, ${share} of respondents said that they would feel safe to raise a grievance.`,
-  ].join("\n");
+  );
 }

@@ -2,6 +2,7 @@ import { inspectionOf, isSame, priorInspection } from "../compare/inspection.ts"
 import { lineage } from "../compare/lineage.ts";
 import { strength } from "../compare/strength.ts";
 import { gradeName } from "../wording/grades.ts";
+import { exampleReport } from "./example.ts";
 import type { Finding, Rule } from "./rule.ts";
 
 /** What a report says of an earlier grade is held against the report that gave it. */
@@ -23,6 +24,7 @@ export const priorDiffers: Rule = {
     return summary.gradings.flatMap((grading): readonly Finding[] => {
       if (!grading.prior || strength(grading.form) === undefined) return [];
       const before = priorInspection(own, grading.inspection);
+      if (before.name === null) return [];
       const report = reports.find(({ inspection }) => isSame(inspection, before))?.summary;
       const given = report?.gradings.filter(
         ({ prior, form, subjectId }) => !prior && subjectId === grading.subjectId && strength(form) !== undefined,
@@ -36,7 +38,7 @@ export const priorDiffers: Rule = {
         {
           start: grading.start,
           end: grading.end,
-          message: `This report gives ${gradeName(grading.grade)} for ${before.name}, the report of ${before.name} itself ${gradeName(first.grade)} (line ${first.line}).`,
+          message: `This ${summary.identity.kind} gives ${gradeName(grading.grade)} for ${before.name}, the report of ${before.name} itself ${gradeName(first.grade)} (line ${first.line}).`,
           related: [
             { uri: report.uri, start: first.start, end: first.end, message: `Report of ${before.name}: ${gradeName(first.grade)}` },
           ],
@@ -47,13 +49,5 @@ export const priorDiffers: Rule = {
 };
 
 function reportOf(round: string, grades: string): string {
-  return [
-    `Fire & Rescue Service ${round}`,
-    "Effectiveness, efficiency and people",
-    "An inspection of Calderfold Fire and Rescue Service",
-    "",
-    "Preventing fires and other risks",
-    "",
-    grades,
-  ].join("\n");
+  return exampleReport(round, "Preventing fires and other risks", "", grades);
 }
