@@ -54,6 +54,23 @@ test.each([
     told("[[88.4%]]", { value: 88.4, unit: "percent", measure: "Average availability", comparator: england(86.4) }),
     "**88.4 percent**, Average availability\n\nEngland 86.4 percent: above it",
   ],
+  [
+    "money for each person",
+    told("[[£21.46]]", { kind: "rate", value: 21.46, unit: "GBP per person", comparator: england(24.77) }),
+    "**£21.46** per person\n\nEngland £24.77: below it",
+  ],
+  [
+    "a share beside another body's",
+    told("[[58 percent (203 of 350)]]", {
+      kind: "proportion",
+      value: [203, 350],
+      percent: 58,
+      unit: "cases",
+      measure: "Cases",
+      comparator: england(61),
+    }),
+    "**58 percent** · 203 of 350 cases\n\n203 / 350 = 58 %, as stated\n\nEngland 61 percent: below it",
+  ],
   ["money", told("[[£43.4m]]", { kind: "currency", value: 43_400_000, unit: "GBP", period: "2022/23" }), "**£43.4 million**, 2022/23"],
   ["a clock time", told("[[10 minutes 15 seconds]]", { kind: "duration", value: 615, unit: "seconds" }), "**10 minutes 15 seconds**"],
   ["one year", told("[[one-year]]", { kind: "duration", value: 1, unit: "years" }), "**1 year**"],

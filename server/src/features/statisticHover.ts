@@ -1,5 +1,5 @@
 import type { ReportDocument } from "../model/document.ts";
-import type { Comparator, Statistic } from "../model/statistic.ts";
+import type { Statistic } from "../model/statistic.ts";
 import { shareOf } from "../rules/share.ts";
 import { formatNumber, formatPounds, formatRounded, formatSeconds } from "../wording/numbers.ts";
 import { findingAt, type HoverKind } from "./findingAt.ts";
@@ -14,28 +14,33 @@ export const statisticHover: HoverKind = (document, _others, offset) => {
 };
 
 function heading(statistic: Statistic): string {
-  const { value, percent, unit, measure, period } = statistic;
-  const noun = unit === null || NAMES.has(unit) ? [] : [unit];
-  const figures =
-    statistic.kind === "proportion" && typeof value !== "number"
-      ? percent === null
-        ? [`**${formatNumber(value[0])} of ${formatNumber(value[1])}**`, ...noun]
-        : [`**${formatNumber(percent)} percent** ·`, `${formatNumber(value[0])} of ${formatNumber(value[1])}`, ...noun]
-      : [`**${amount(statistic)}**`, ...noun];
-  const rest = [measure, period].filter((part) => part !== null);
-  return [figures.map(escapeAround).join(" "), ...rest.map(escapeMarkdown)].join(", ");
+  const { measure, period, unit } = statistic;
+  const rest = [repeats(measure, unit) ? null : measure, period].filter((part) => part !== null);
+  return [figures(statistic), ...rest.map(escapeMarkdown)].join(", ");
 }
 
-/** Units that the formatted value already says. */
-const NAMES = new Set(["percent", "GBP", "seconds", "minutes", "hours", "days", "weeks", "months", "years"]);
+const repeats = (measure: string | null, unit: string | null): boolean => measure?.toLowerCase() === unit?.toLowerCase();
 
-const amount = ({ value, unit }: Statistic): string =>
-  typeof value === "number" ? formatAmount(value, unit) : `from ${formatAmount(value[0], unit)} to ${formatAmount(value[1], unit)}`;
+/** "**74 percent** · 117 of 158 respondents", "**£21.46** per person", "**from 2,849 to 2,760** false alarms". */
+function figures({ kind, value, percent, unit }: Statistic): string {
+  const noun = nounOf(unit) && ` ${escapeMarkdown(nounOf(unit))}`;
+  if (typeof value === "number") return `**${amount(value, unit)}**${noun}`;
+  const [first, second] = value;
+  if (kind !== "proportion") return `**from ${amount(first, unit)} to ${amount(second, unit)}**${noun}`;
+  const share = `${formatNumber(first)} of ${formatNumber(second)}`;
+  return percent === null ? `**${share}**${noun}` : `**${formatNumber(percent)} percent** · ${share}${noun}`;
+}
 
-function formatAmount(value: number, unit: string | null): string {
-  if (unit === "GBP") return formatPounds(value);
+/** Units that are said with the number itself. */
+const SAID = new Set(["percent", "seconds", "minutes", "hours", "days", "weeks", "months", "years"]);
+
+/** What is left to say of a unit beside the number: "respondents", "per person" of "GBP per person". */
+const nounOf = (unit: string | null): string => (unit === null || SAID.has(unit) ? "" : unit.replace(/^GBP ?/, ""));
+
+function amount(value: number, unit: string | null): string {
+  if (unit?.startsWith("GBP")) return formatPounds(value);
   if (unit === "seconds") return formatSeconds(value);
-  return unit !== null && NAMES.has(unit) ? `${formatNumber(value)} ${value === 1 ? unit.replace(/s$/, "") : unit}` : formatNumber(value);
+  return unit !== null && SAID.has(unit) ? `${formatNumber(value)} ${value === 1 ? unit.replace(/s$/, "") : unit}` : formatNumber(value);
 }
 
 function arithmetic({ text }: Pick<ReportDocument, "text">, statistic: Statistic): readonly string[] {
@@ -59,7 +64,7 @@ function changeOf(from: number, to: number, unit: string | null): string {
     from === 0 || unit === "percent"
       ? ""
       : ` (${difference > 0 ? "+" : ""}${formatRounded(Math.round((1000 * difference) / from) / 10)} %)`;
-  const size = unit === "percent" ? `${formatRounded(Math.abs(difference))} percentage points` : formatAmount(Math.abs(difference), unit);
+  const size = unit === "percent" ? `${formatRounded(Math.abs(difference))} percentage points` : amount(Math.abs(difference), unit);
   return `${difference > 0 ? "a rise" : "a fall"} of ${size}${share}`;
 }
 
@@ -67,10 +72,5 @@ function comparison({ comparator, value, percent, kind, unit }: Statistic): read
   if (!comparator) return [];
   const own = kind === "proportion" ? percent : typeof value === "number" ? value : null;
   const than = own === null ? "" : `: ${own < comparator.value ? "below" : own > comparator.value ? "above" : "equal to"} it`;
-  return [`${escapeMarkdown(comparator.name)} ${formatComparator(comparator, unit)}${than}`];
+  return [`${escapeMarkdown(comparator.name)} ${amount(comparator.value, kind === "proportion" ? "percent" : unit)}${than}`];
 }
-
-const formatComparator = ({ value }: Comparator, unit: string | null): string => formatAmount(value, unit);
-
-/** Escapes all but the bold marks put around a figure. */
-const escapeAround = (part: string): string => (part.startsWith("**") ? part : escapeMarkdown(part));
