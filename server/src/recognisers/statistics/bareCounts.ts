@@ -1,27 +1,41 @@
 import type { Amount } from "./amounts.ts";
 import { percentInBrackets } from "./brackets.ts";
 import type { Figure } from "./figure.ts";
-import { countedBefore, nounAt, nounPhraseAt } from "./nounPhrases.ts";
-import { hasRole, isCapital, isWordAt, type Passage, textAt, wordAt } from "./passage.ts";
-import { Role } from "./words.ts";
+import { countedBefore, isPlural, nounAt, nounPhraseAt } from "./nounPhrases.ts";
+import { hasRole, isCapital, isWordAt, Mark, markAt, type Passage, phrase, textAt, wordAt } from "./passage.ts";
+import { Role } from "./roles.ts";
 
 /** A number without a noun, where the words round it say that it counts; its figure begins at token `from`. */
 export function bareCount(p: Passage, amount: Amount, from: number): Figure | undefined {
   const { is } = p.words;
   const count = (to: number, unit: string | null): Figure => ({ kind: "count", value: amount.value, percent: null, unit, from, to });
   const before = wordAt(p, from - 1);
-  if (before === is.per || isAfterName(p, from)) return undefined;
+  if (isAfterName(p, from)) return undefined;
   if (percentInBrackets(p, amount.to)) return count(amount.to, countedBefore(p, from)); // "105 (43%)"
-  if (wordAt(p, amount.to) === is.of && hasRole(p, amount.to + 1, Role.definite)) {
+  if (wordAt(p, amount.to) === is.of && (hasRole(p, amount.to + 1, Role.definite) || isPronoun(p, amount.to + 1))) {
     const noun = amount.to + 2; // "222 of these children"
     return count(nounPhraseAt(p, noun)?.to ?? noun, nounAt(p, noun));
   }
+  const name = nameBefore(p, from);
+  if (name !== null) return count(amount.to, name);
   if (hasRole(p, amount.to, Role.verb) && !isSingular(p, amount.to)) return count(predicateEnd(p, amount.to), null);
   const changed = [is.to, is.by, is.from].includes(before) && [2, 3, 4].some((back) => hasRole(p, from - back, Role.change));
   const stated = hasRole(p, from - 1, Role.be) || [is.at, is.of, is.to].includes(before);
   const unit = stated ? countedBefore(p, from) : null;
   const totalled = stated && before !== is.to && isTotalled(p, from - 2);
   return changed || totalled || unit !== null ? count(scopeEnd(p, amount.to), unit) : undefined;
+}
+
+/** "22 of whom". */
+const isPronoun = (p: Passage, at: number): boolean => [p.words.is.whom, p.words.is.which, p.words.is.them].includes(wordAt(p, at));
+
+/** "Fire stations" of "Fire stations: 20", null where no such name and colon stand before the number. */
+function nameBefore(p: Passage, number: number): string | null {
+  const last = number - 2;
+  if (markAt(p, number - 1) !== Mark.colon || !isPlural(p, last) || hasRole(p, last, Role.site | Role.vague)) return null;
+  let from = last;
+  while (from > last - 4 && isWordAt(p, from - 1) && !hasRole(p, from - 1, Role.stop)) from--;
+  return isCapital(p, from) ? phrase(p, from, last + 1) : null;
 }
 
 /** "Domain 4 was": a name that no list of labels has. */

@@ -5,7 +5,7 @@ import { countedBefore, nounAt, nounPhraseAt } from "./nounPhrases.ts";
 import { codeFromEnd, hasRole, isDash, isNumberAt, isWordAt, Mark, markAt, type Passage, wordAt } from "./passage.ts";
 import { qualifiersAfter, qualifiersBefore } from "./qualifiers.ts";
 import { type Quantity, quantityAt } from "./quantities.ts";
-import { Role } from "./words.ts";
+import { Role } from "./roles.ts";
 
 /** "from 9 to 16", "from 62% in 2019 to 71% in 2021", where the sentence tells of a change; read at its first number. */
 export function fromTo(p: Passage, first: Quantity): Figure | undefined {

@@ -5,7 +5,7 @@ import { hasRole, isNumberAt, isWordAt, Mark, markAt, type Passage, phrase, word
 import { qualifiersBefore } from "./qualifiers.ts";
 import { type Quantity, quantityAt } from "./quantities.ts";
 import { baseEnd } from "./rates.ts";
-import { Role } from "./words.ts";
+import { Role } from "./roles.ts";
 
 /** A comparator and the token after it. */
 export interface Found {
@@ -29,27 +29,28 @@ export function comparatorAfter(p: Passage, figure: Figure): Found | undefined {
 }
 
 function isPartOfDate(p: Passage, at: number): boolean {
-  return isYear(p, at, at + 1) || isMonth(p, at + 1) || (isNumberAt(p, at - 2) && isYear(p, at - 2, at - 1));
+  return isYear(p, at, at + 1) || isMonth(p, at + 1) || (markAt(p, at - 1) !== 0 && isYear(p, at - 2, at - 1));
 }
 
 function comparatorAt(p: Passage, figure: Figure, cue: number, number: number): Found | undefined {
   const value = quantityAt(p, number);
   if (value === undefined || !isSameMeasure(figure, value)) return undefined;
-  const { is } = p.words;
-  const start = qualifiersBefore(p, value.from);
-  let nameEnd = start;
-  while (nameEnd > cue + 1 && isLink(p, nameEnd - 1)) nameEnd--;
-  while (nameEnd > cue + 1 && markAt(p, nameEnd - 1) !== 0) nameEnd--;
+  if (wordAt(p, qualifiersBefore(p, value.from) - 1) === p.words.is.by) return undefined; // "above the target by 52 days"
   const to = unitEnd(p, value);
-  const nameStart = nameBegin(p, cue, nameEnd);
-  const before = isYardstick(p, nameStart, nameEnd) ? phrase(p, nameStart, nameEnd) : undefined;
-  const after = before === undefined ? nameAfter(p, to) : undefined;
-  const name = before ?? after?.name;
-  if (name === undefined) return undefined;
-  let end = after?.to ?? to;
-  if (markAt(p, cue) === Mark.open && markAt(p, end) === Mark.close) end++;
-  const spanTo = wordAt(p, to - 1) === is.of ? to - 1 : to;
-  return { comparator: { name, value: value.value, start: p.tokens.start[value.from]!, end: p.tokens.end[spanTo - 1]! }, to: end };
+  const counts = figure.kind === "count" && markAt(p, cue) !== Mark.open; // "more than 12 similar forces"
+  const named = nameBefore(p, cue, value.from) ?? (counts ? undefined : nameAfter(p, to));
+  if (named === undefined) return undefined;
+  const end = Math.max(to, named.to);
+  const closed = markAt(p, cue) === Mark.open && markAt(p, end) === Mark.close;
+  return {
+    comparator: {
+      name: phrase(p, named.from, named.to),
+      value: value.value,
+      start: p.tokens.start[value.from]!,
+      end: p.tokens.end[to - 1]!,
+    },
+    to: closed ? end + 1 : end,
+  };
 }
 
 const KINDS: Readonly<Partial<Record<StatisticKind, Quantity["kind"]>>> = {
@@ -65,26 +66,24 @@ function isSameMeasure(figure: Figure, value: Quantity): boolean {
   return kind !== "duration" || value.unit === figure.unit;
 }
 
-/** Words between a name and its value: "is", "of", "at", "was", a colon. */
-function isLink(p: Passage, at: number): boolean {
-  const { is } = p.words;
-  const word = wordAt(p, at);
-  return (
-    word === is.of ||
-    word === is.at ||
-    word === is.a ||
-    word === is.an ||
-    (hasRole(p, at, Role.be) && word !== -1 && !hasRole(p, at, Role.yardstick)) ||
-    markAt(p, at) === Mark.colon
-  );
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
 
-/** The name begins after the cue's own words: "compared with the", "where the". */
-function nameBegin(p: Passage, cue: number, end: number): number {
+/** "England average" of "than the England average of", "statistical neighbours" of "compared to statistical neighbours at". */
+function nameBefore(p: Passage, cue: number, value: number): Stretch | undefined {
+  let to = qualifiersBefore(p, value),
+    from = cue + 1;
+  while (to > from && (isLink(p, to - 1) || markAt(p, to - 1) !== 0)) to--;
+  while (from < to && (hasRole(p, from, Role.stop) || markAt(p, from) !== 0)) from++;
+  return isYardstick(p, from, to) ? { from, to } : undefined;
+}
+
+/** Words between a name and its value: "is", "of", "at", "an". */
+function isLink(p: Passage, at: number): boolean {
   const { is } = p.words;
-  let at = cue + 1;
-  while (at < end && (hasRole(p, at, Role.stop) || wordAt(p, at) === is.the || markAt(p, at) !== 0)) at++;
-  return at;
+  return [is.of, is.at, is.a, is.an].includes(wordAt(p, at)) || (hasRole(p, at, Role.be) && !hasRole(p, at, Role.yardstick));
 }
 
 function isYardstick(p: Passage, from: number, to: number): boolean {
@@ -94,9 +93,10 @@ function isYardstick(p: Passage, from: number, to: number): boolean {
 }
 
 /** "nationally", "across England and Wales", "in similar authorities", "average in similar councils". */
-function nameAfter(p: Passage, from: number): { readonly name: string; readonly to: number } | undefined {
+function nameAfter(p: Passage, from: number): Stretch | undefined {
   const { is } = p.words;
   let first = from;
+  if (wordAt(p, from) === is.and) return undefined;
   while (first < from + 2 && [is.in, is.at, is.across, is.for, is.the].includes(wordAt(p, first))) first++;
   let to = first;
   while (
@@ -106,7 +106,7 @@ function nameAfter(p: Passage, from: number): { readonly name: string; readonly 
   )
     to++;
   while (to > first && hasRole(p, to - 1, Role.stop)) to--;
-  return isYardstick(p, first, to) ? { name: phrase(p, first, to), to } : undefined;
+  return isYardstick(p, first, to) ? { from: first, to } : undefined;
 }
 
 /** The end of a value with its own "per 1,000 population". */

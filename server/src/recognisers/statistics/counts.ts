@@ -2,9 +2,22 @@ import { type Amount, amountAt, scaled } from "./amounts.ts";
 import { bareCount } from "./bareCounts.ts";
 import type { Figure } from "./figure.ts";
 import { beforeLink, isPlural, type NounPhrase, nounPhraseAt } from "./nounPhrases.ts";
-import { hasRole, isCapital, isCompound, isGlued, isHyphen, isWordAt, Mark, markAt, type Passage, phrase, wordAt } from "./passage.ts";
+import {
+  hasRole,
+  isCapital,
+  isCompound,
+  isGlued,
+  isHyphen,
+  isWordAt,
+  Mark,
+  markAt,
+  type Passage,
+  phrase,
+  textAt,
+  wordAt,
+} from "./passage.ts";
 import { qualifiersBefore } from "./qualifiers.ts";
-import { Role } from "./words.ts";
+import { Role } from "./roles.ts";
 
 /** "34 fire engines", "around 550 officers", "four fire chiefs", "28 are good"; numbers in words only where they say something. */
 export function countAt(p: Passage, number: Amount): Figure | undefined {
@@ -12,7 +25,7 @@ export function countAt(p: Passage, number: Amount): Figure | undefined {
   if (amount.decimals > 0 || isJoined(p, amount.to) || isHeadingNumber(p, amount) || isSiteCount(p, amount)) return undefined;
   const from = spanStart(p, amount.from);
   const count = (to: number, unit: string | null): Figure => ({ kind: "count", value: amount.value, percent: null, unit, from, to });
-  const noun = hasRole(p, amount.to, Role.verb) && !isPlural(p, amount.to) ? undefined : nounPhraseAt(p, amount.to);
+  const noun = nounAfter(p, amount.to);
   if (noun) {
     if (isTimeUnit(p, amount.to) || isName(p, amount, noun.to)) return undefined;
     if (amount.inWords && (amount.value < 3 || isVague(p, from, noun))) return undefined;
@@ -21,6 +34,13 @@ export function countAt(p: Passage, number: Amount): Figure | undefined {
   if (amount.inWords && amount.value <= 10) return undefined;
   const shared = sharedNoun(p, amount.to) ?? (amount.value === 1 ? singular(p, amount.to) : undefined);
   return shared ? count(shared.to, shared.unit) : bareCount(p, amount, from);
+}
+
+/** What is counted; not the verb of "12 attended training sessions", nor the name of "Stations: 20 Engines: 34". */
+function nounAfter(p: Passage, at: number): NounPhrase | undefined {
+  if (hasRole(p, at, Role.verb) && !isPlural(p, at)) return undefined;
+  const noun = nounPhraseAt(p, at);
+  return noun && isCapital(p, at) && markAt(p, noun.to) === Mark.colon ? undefined : noun;
 }
 
 /** "1.1m people". */
@@ -94,5 +114,6 @@ function adjectivesEnd(p: Passage, from: number): number {
 function singular(p: Passage, from: number): Shared | undefined {
   let to = from;
   while (to < from + 3 && isWordAt(p, to) && !hasRole(p, to, Role.stop | Role.verb) && !isCapital(p, to)) to++;
-  return to === from || to === from + 3 || isTimeUnit(p, from) ? undefined : { to, unit: phrase(p, from, to) };
+  const adverb = /ly$/i.test(textAt(p, from)); // "1 subsequently returned"
+  return to === from || to === from + 3 || adverb || isTimeUnit(p, from) ? undefined : { to, unit: phrase(p, from, to) };
 }

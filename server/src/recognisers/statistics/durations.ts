@@ -2,7 +2,7 @@ import type { Figure } from "./figure.ts";
 import { codeFromEnd, hasRole, isGlued, isNumberAt, isWordAt, Mark, markAt, type Passage, textAt, wordAt } from "./passage.ts";
 import { qualifiersBefore } from "./qualifiers.ts";
 import type { Quantity } from "./quantities.ts";
-import { Role } from "./words.ts";
+import { Role } from "./roles.ts";
 
 /** A measured time: "10 minutes 15 seconds", "six-week target", "within 28 days". Periods, intervals and ages are none. */
 export function durationFigure(p: Passage, time: Quantity): Figure | undefined {

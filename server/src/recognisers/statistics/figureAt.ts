@@ -3,13 +3,13 @@ import { countAt } from "./counts.ts";
 import { clockTime, durationFigure } from "./durations.ts";
 import type { Counted, Figure } from "./figure.ts";
 import { fractionAt } from "./fractions.ts";
-import { isNoFigure, rangeEnd } from "./notFigures.ts";
+import { isNoFigure, isNoMeasure, rangeEnd } from "./notFigures.ts";
 import { partOfEarlier, wholeBeforePart } from "./parts.ts";
 import { hasRole, isDash, isWordAt, markAt, type Passage, phrase, wordAt } from "./passage.ts";
 import { partOfWhole, percentOfWhole } from "./proportions.ts";
 import { isCurrencySign, type Quantity, quantityAt } from "./quantities.ts";
 import { rateAt } from "./rates.ts";
-import { Role } from "./words.ts";
+import { Role } from "./roles.ts";
 
 /** What was read at a token: a figure or none, and the token to go on from. */
 export interface Read {
@@ -23,12 +23,9 @@ export function readFigure(p: Passage, at: number, counts: readonly Counted[]): 
   if (found && found.from <= at) return { figure: found, next: found.to };
   const quantity = quantityAt(p, at);
   if (quantity === undefined) return { figure: undefined, next: at + 1 };
-  const { amount } = quantity;
-  const end = Math.max(quantity.to, at + 1);
-  if (quantity.kind === "plain" || quantity.kind === "duration" || quantity.from === at) {
-    // a sign or unit makes the rest certain: "£2019", "2020 percent"
-    if (isNoFigure(p, amount)) return { figure: undefined, next: quantity.kind === "plain" ? at + 1 : end };
-  }
+  const { kind, amount, to: end } = quantity;
+  if (kind === "plain" ? isNoFigure(p, amount) : kind !== "currency" && isNoMeasure(p, amount))
+    return { figure: undefined, next: kind === "plain" ? at + 1 : end };
   const change = fromTo(p, quantity);
   if (change) return { figure: change, next: change.to };
   const range = rangeOf(p, quantity);
@@ -37,7 +34,7 @@ export function readFigure(p: Passage, at: number, counts: readonly Counted[]): 
   return { figure, next: Math.max(figure?.to ?? 0, end) };
 }
 
-/** A range's two ends are no single figure; "fell by 3 to 12" is none. */
+/** The end of a range, whose two ends are no single figure: "£2m to £3m", "between 10 and 15 percent". "by 3 to 12" is none. */
 function rangeOf(p: Passage, quantity: Quantity): number | undefined {
   const { is } = p.words;
   if (wordAt(p, quantity.amount.from - 1) === is.by) return undefined;
@@ -54,20 +51,24 @@ function figureOf(p: Passage, quantity: Quantity, counts: readonly Counted[]): F
   const { amount } = quantity;
   switch (quantity.kind) {
     case "percent":
-      return percentOfWhole(p, quantity) ?? percentChange(p, quantity) ?? plainFigure(quantity);
+      return percentOfWhole(p, quantity) ?? percentChange(p, quantity) ?? percentage(quantity);
     case "currency":
       return currencyChange(p, quantity) ?? money(p, quantity);
     case "duration":
       return durationFigure(p, quantity);
     case "plain":
-      if (amount.value < 0) return undefined;
+      if (amount.value < 0 || isBase(p, amount.from)) return undefined;
       return (
         partOfWhole(p, amount) ?? wholeBeforePart(p, amount) ?? partOfEarlier(p, amount, counts) ?? rateAt(p, amount) ?? countAt(p, amount)
       );
   }
 }
 
-const plainFigure = ({ value, from, to, unit }: Quantity): Figure => ({ kind: "percent", value, percent: null, unit, from, to });
+/** "per 1,000", "for every 100": what a rate is counted for. */
+const isBase = (p: Passage, number: number): boolean =>
+  wordAt(p, number - 1) === p.words.is.per || wordAt(p, number - 1) === p.words.is.every;
+
+const percentage = ({ value, from, to, unit }: Quantity): Figure => ({ kind: "percent", value, percent: null, unit, from, to });
 
 /** Money, with whom or what it is counted for: "£25 per person". */
 function money(p: Passage, { value, from, to, unit }: Quantity): Figure {

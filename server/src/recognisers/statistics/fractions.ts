@@ -1,8 +1,8 @@
 import type { Figure } from "./figure.ts";
 import { isYear } from "./notFigures.ts";
 import { codeFromEnd, hasRole, isHyphen, markAt, type Passage, wordAt } from "./passage.ts";
+import { Role } from "./roles.ts";
 import { skipDefinite } from "./wholes.ts";
-import { Role } from "./words.ts";
 
 /** "two-thirds", "three quarters of", "a third of", "half of"; read at the fraction's own word. Parts of a year are none. */
 export function fractionAt(p: Passage, at: number): Figure | undefined {

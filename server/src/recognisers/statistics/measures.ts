@@ -2,7 +2,7 @@ import type { Figure } from "./figure.ts";
 import { hasRole, isGlued, isHyphen, isWordAt, markAt, type Passage, phrase, wordAt } from "./passage.ts";
 import { firstFrom, type Period, periodEndingAt } from "./periods.ts";
 import { qualifiersBefore } from "./qualifiers.ts";
-import { Role } from "./words.ts";
+import { Role } from "./roles.ts";
 
 const LONGEST = 12;
 

@@ -1,5 +1,4 @@
-import type { Amount } from "./amounts.ts";
-import { amountAt } from "./amounts.ts";
+import { type Amount, amountAt } from "./amounts.ts";
 import {
   codeFromEnd,
   hasRole,
@@ -8,6 +7,7 @@ import {
   isGlued,
   isHyphen,
   isNumberAt,
+  isVerbForm,
   isWordAt,
   Mark,
   markAt,
@@ -15,16 +15,14 @@ import {
   textAt,
   wordAt,
 } from "./passage.ts";
-import { Role } from "./words.ts";
+import { Role } from "./roles.ts";
 
 /** Whether a number is a name, a date, a year, an age, a time of day or part of a longer sign, and so no figure. */
 export const isNoFigure = (p: Passage, amount: Amount): boolean =>
-  isPartOfSign(p, amount) ||
-  isYear(p, amount.from, amount.to) ||
-  isDate(p, amount) ||
-  isLabel(p, amount.from) ||
-  isAge(p, amount) ||
-  isCall(p, amount);
+  isNoMeasure(p, amount) || isYear(p, amount.from, amount.to) || isDate(p, amount) || isLabel(p, amount.from) || isCall(p, amount);
+
+/** The same for a number with a percent sign or a time unit, which rules the rest out. */
+export const isNoMeasure = (p: Passage, amount: Amount): boolean => isPartOfSign(p, amount) || isAge(p, amount);
 
 const AMPERSAND = 0x26,
   STOP = 0x2e,
@@ -87,23 +85,21 @@ function isSeparator(p: Passage, at: number): boolean {
 
 /** "Level 3", "section 47", "URN: 1234", "key stages 1 and 2": the number is a name. */
 function isLabel(p: Passage, from: number): boolean {
-  let at = from;
+  let at = from,
+    comma = false;
   for (let numbers = 0; numbers < 5; numbers++) {
     let before = at - 1;
     const mark = markAt(p, before);
     if (mark === Mark.colon || mark === STOP || mark === Mark.open) before--;
-    if (hasRole(p, before, Role.label) && !isVerb(p, before)) return wordAt(p, before) !== p.words.is.year || isCapital(p, before);
+    if (hasRole(p, before, Role.label) && !isVerbForm(p, before)) {
+      if (comma && (codeFromEnd(p, before, 1) | 32) !== 0x73) return false; // "In phase 1, 34 homes"
+      return wordAt(p, before) !== p.words.is.year || isCapital(p, before);
+    }
     if (!isSeparator(p, at - 1) || amountAt(p, at - 2) === undefined) return false;
+    comma ||= mark === Mark.comma;
     at -= 2;
   }
   return false;
-}
-
-/** "issued 7 notices", "grading 11 areas": the label words are also verbs. */
-function isVerb(p: Passage, at: number): boolean {
-  const last = codeFromEnd(p, at, 1) | 32,
-    before = codeFromEnd(p, at, 2) | 32;
-  return (last === 0x64 && before === 0x65) || (last === 0x67 && before === 0x6e);
 }
 
 /** "aged 65", "the age of 18", "aged 16 and 17", "16-year-olds", "17 years old", "65 or over". */

@@ -6,6 +6,7 @@ import {
   isCompound,
   isGlued,
   isHyphen,
+  isVerbForm,
   isWordAt,
   Mark,
   markAt,
@@ -14,7 +15,7 @@ import {
   phrase,
   wordAt,
 } from "./passage.ts";
-import { Role } from "./words.ts";
+import { Role } from "./roles.ts";
 
 /** What a number counts: tokens `from` … `to` (exclusive), its head noun last. */
 export interface NounPhrase {
@@ -49,7 +50,7 @@ export function nounPhraseAt(p: Passage, from: number): NounPhrase | undefined {
     if (isPlural(p, at)) {
       if (head >= 0 && !hasRole(p, head, Role.plural) && !goesOn(p, at)) break; // "police forces", "staff members"
       head = at;
-    } else if (head >= 0) break;
+    } else if (head >= 0 && wordAt(p, head) !== p.words.is.police) break; // "police community support officers"
   }
   return head < 0 ? undefined : { from, to: extended(p, head + 1), head };
 }
@@ -78,7 +79,7 @@ const isPossessive = (p: Passage, at: number): boolean => firstCode(p, at) === 0
 
 /** Whether a word looks like a plural noun. */
 export function isPlural(p: Passage, at: number): boolean {
-  if (hasRole(p, at, Role.plural)) return true;
+  if (hasRole(p, at, Role.plural)) return !isVerbForm(p, at);
   if (!isWordAt(p, at) || (codeFromEnd(p, at, 1) | 32) !== 0x73) return false;
   const before = codeFromEnd(p, at, 2);
   return p.tokens.end[at]! - p.tokens.start[at]! > 3 && before !== 0x73 && before !== 0x75 && before !== 0x69; // "process", "status", "this", but "AFIs"

@@ -7,7 +7,7 @@ import { hasRole, isNumberAt, isWordAt, Mark, markAt, type Passage, wordAt } fro
 import { proportion } from "./proportions.ts";
 import { qualifiersAfter } from "./qualifiers.ts";
 import { quantityAt } from "./quantities.ts";
-import { Role } from "./words.ts";
+import { Role } from "./roles.ts";
 
 const FAR = 14;
 

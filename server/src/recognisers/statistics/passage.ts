@@ -45,6 +45,13 @@ export const codeFromEnd = (p: Passage, at: number, back: number): number => {
   return offset >= 0 && offset >= p.tokens.start[at]! ? p.text.charCodeAt(offset) : 0;
 };
 
+/** Whether a word ends as verbs do: "issued 7 notices", "grading 11 areas", where "issue 7" and "grade 11" would be names. */
+export const isVerbForm = (p: Passage, at: number): boolean => {
+  const last = codeFromEnd(p, at, 1) | 32,
+    before = codeFromEnd(p, at, 2) | 32;
+  return (last === 0x64 && before === 0x65) || (last === 0x67 && before === 0x6e);
+};
+
 /** Whether a word begins with a capital. */
 export const isCapital = (p: Passage, at: number): boolean => {
   const code = firstCode(p, at);

@@ -1,6 +1,6 @@
 import { isMonth, isYear } from "./notFigures.ts";
 import { hasRole, isDash, isGlued, isNumberAt, isWordAt, Mark, markAt, type Passage, phrase, textAt, wordAt } from "./passage.ts";
-import { Role } from "./words.ts";
+import { Role } from "./roles.ts";
 
 /** A stretch of time that a passage names: tokens `from` … `to` (exclusive). */
 export interface Period {

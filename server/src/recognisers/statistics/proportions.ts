@@ -4,7 +4,7 @@ import type { Figure } from "./figure.ts";
 import { nounAt, nounPhraseAt } from "./nounPhrases.ts";
 import { Mark, markAt, type Passage, wordAt } from "./passage.ts";
 import { type Quantity, quantityAt } from "./quantities.ts";
-import { everyWhole, skipDefinite, slashWhole, wholeOf } from "./wholes.ts";
+import { everyWhole, skipDefinite, slashWhole, type Whole, wholeOf } from "./wholes.ts";
 
 /** "98 percent (155 of 158)", "83% (128 out of the 155 who replied)", "72 percent of respondents (114 out of 158)". */
 export function percentOfWhole(p: Passage, percent: Quantity): Figure | undefined {
@@ -19,7 +19,7 @@ export function percentOfWhole(p: Passage, percent: Quantity): Figure | undefine
 /** "20 out of 24", "two of the four measures", "3 of 4 (75%)", "1 in 5", "105 (43%) of 243 services". */
 export function partOfWhole(p: Passage, part: Amount): Figure | undefined {
   const bracket = percentInBrackets(p, part.to);
-  const whole = wholeOf(p, part, bracket?.to ?? part.to);
+  const whole = wholeOf(p, part, bracket?.to ?? part.to) ?? wholeAfterNoun(p, part);
   if (whole === undefined) return partInEvery(p, part);
   const { amount, definite } = whole;
   if (part.from === p.from && amount.to === p.to) return undefined; // "1 of 3" alone counts pages
@@ -27,6 +27,12 @@ export function partOfWhole(p: Passage, part: Amount): Figure | undefined {
   const noun = nounPhraseAt(p, amount.to);
   const end = bracket ? amount.to : (share?.to ?? (definite && noun ? noun.to : amount.to));
   return proportion(part, amount, { from: part.from, to: end, percent: share?.value ?? null, unit: nounAt(p, amount.to) });
+}
+
+/** "377 cases out of 773". */
+function wholeAfterNoun(p: Passage, part: Amount): Whole | undefined {
+  const noun = nounPhraseAt(p, part.to);
+  return noun && wordAt(p, noun.to) === p.words.is.out ? wholeOf(p, part, noun.to) : undefined;
 }
 
 function partInEvery(p: Passage, part: Amount): Figure | undefined {

@@ -1,6 +1,6 @@
 import { hasRole, type Passage, wordAt } from "./passage.ts";
 import { isCurrencySign } from "./quantities.ts";
-import { Role } from "./words.ts";
+import { Role } from "./roles.ts";
 
 const MOST = 3;
 

@@ -2,12 +2,11 @@ import { type Amount, amountAt } from "./amounts.ts";
 import type { Figure } from "./figure.ts";
 import { andYoungPeople, isPlural, nounPhraseAt } from "./nounPhrases.ts";
 import { hasRole, isCapital, isWordAt, type Passage, phrase, wordAt } from "./passage.ts";
-import { Role } from "./words.ts";
+import { Role } from "./roles.ts";
 
 /** "2.58 false alarms per 1,000 population", "1 per 1,000", "14 cases per worker". */
 export function rateAt(p: Passage, amount: Amount): Figure | undefined {
   const { is } = p.words;
-  if (wordAt(p, amount.from - 1) === is.per) return undefined;
   let per = nounPhraseAt(p, amount.to)?.to ?? amount.to;
   while (per < amount.to + 6 && isWordAt(p, per) && !hasRole(p, per, Role.stop)) per++;
   if (wordAt(p, per) !== is.per || wordAt(p, per + 1) === is.cent) return undefined;

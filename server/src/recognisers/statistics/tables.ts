@@ -1,12 +1,11 @@
 import type { Statistic } from "../../model/statistic.ts";
 import type { Block, Cell } from "../../text/blocks.ts";
-import { Kind } from "../../text/tokens.ts";
-import { amountAt } from "./amounts.ts";
 import { isYear } from "./notFigures.ts";
-import { hasRole, isDash, type Passage, phrase, wordAt } from "./passage.ts";
+import { hasRole, isDash, markAt, type Passage, phrase } from "./passage.ts";
 import { periodsOf } from "./periods.ts";
 import { isCurrencySign, type Quantity, quantityAt } from "./quantities.ts";
-import { Role } from "./words.ts";
+import { Role } from "./roles.ts";
+import { type Label, labelOf } from "./rowLabels.ts";
 
 /** A row whose cells hold nothing but a figure, with its label; `cells` leave the label out. */
 interface Row {
@@ -31,7 +30,7 @@ export function rowFigures(
   if (row.cells.some(({ quantity }) => isTaken(quantity.amount.to - 1))) return [];
   const names = row.cells.map(({ column }) => nameOf(head, column, passage));
   const label = labelOf(passage(row.label));
-  if (!isMeasured(label, row, names)) return [];
+  if (!isMeasured(label, row, names)) return undefined;
   const [first, second] = row.cells;
   if (row.cells.length === 2 && names[1] !== undefined && isComparison(row, label, names)) {
     const { start, end } = spanOf(passage(second!), second!.quantity);
@@ -49,26 +48,23 @@ function isComparison({ cells }: Row, label: Label, names: readonly (Name | unde
 
 function rowOf(block: Block, passage: (cell: Cell) => Passage): Row | undefined {
   const [label, ...rest] = block.cells;
-  if (label === undefined || rest.length === 0 || rest.length > MOST_COLUMNS || !passage(label) || isFigureCell(passage(label)))
-    return undefined;
+  if (label === undefined || rest.length === 0 || rest.length > MOST_COLUMNS || figureIn(passage(label))) return undefined;
   const cells: (Cell & { quantity: Quantity })[] = [];
   for (const cell of rest) {
-    const quantity = isFigureCell(passage(cell));
+    const quantity = figureIn(passage(cell));
     if (quantity) cells.push({ ...cell, quantity });
   }
   return cells.length === 0 ? undefined : { label, cells };
 }
 
 /** The quantity that fills a cell, undefined where the cell holds anything else. */
-function isFigureCell(p: Passage): Quantity | undefined {
+function figureIn(p: Passage): Quantity | undefined {
   let at = p.from;
-  if (isDash(mark(p, at))) at++;
+  if (isDash(markAt(p, at))) at++;
   if (isCurrencySign(p, at)) at++;
   const quantity = quantityAt(p, at);
   return quantity && quantity.from === p.from && quantity.to === p.to && !isYear(p, p.from, p.to) ? quantity : undefined;
 }
-
-const mark = (p: Passage, at: number): number => (p.tokens.kind[at] === Kind.mark ? p.tokens.word[at]! : 0);
 
 interface Name {
   readonly text: string;
@@ -83,41 +79,6 @@ function nameOf(head: Block | undefined, column: number, passage: (cell: Cell) =
   let isYardstick = false;
   for (let at = p.from; at < p.to; at++) isYardstick ||= hasRole(p, at, Role.yardstick);
   return { text: phrase(p, p.from, p.to), isPeriod: periodsOf(p).length > 0, isYardstick };
-}
-
-interface Label {
-  readonly measure: string | null;
-  readonly period: string | null;
-  /** "incidents attended per 1,000 population". */
-  readonly rate: string | null;
-  readonly perPerson: string | null;
-  readonly isChange: boolean;
-  readonly counts: boolean;
-}
-
-function labelOf(p: Passage): Label {
-  const { is } = p.words;
-  const period = periodsOf(p).at(-1);
-  const to = period ? period.from : p.to;
-  let per = -1,
-    isChange = false,
-    counts = false;
-  for (let at = p.from; at < to; at++) {
-    if (wordAt(p, at) === is.per && wordAt(p, at + 1) !== is.cent) per = at;
-    isChange ||= hasRole(p, at, Role.change);
-    counts ||= hasRole(p, at, Role.total) || (wordAt(p, at) === is.number && wordAt(p, at + 1) === is.of);
-  }
-  const from = wordAt(p, p.from) === is.number && wordAt(p, p.from + 1) === is.of ? p.from + 2 : p.from;
-  const base = per > 0 ? amountAt(p, per + 1) : undefined;
-  const measure = phrase(p, p.from, base ? per : to);
-  return {
-    measure: measure === "" ? null : measure,
-    period: period ? phrase(p, period.from, period.to) : null,
-    rate: base ? phrase(p, from, to) : null,
-    perPerson: per > 0 && !base ? phrase(p, per, to) : null,
-    isChange,
-    counts,
-  };
 }
 
 /** A bare number in a row counts where the label or the column says what it is. */
@@ -158,5 +119,5 @@ const spanOf = (p: Passage, { from, to }: Quantity): { start: number; end: numbe
 /** Whether a row names columns: no figure in it, and no label before them unless it is a table's first row. */
 export function isHeadRow({ kind, cells }: Block, isFirst: boolean, passage: (cell: Cell) => Passage): boolean {
   if (kind !== "row" || cells.length === 0 || (cells[0]!.column === 0 && (!isFirst || cells.length < 3))) return false;
-  return cells.every((cell) => isFigureCell(passage(cell)) === undefined);
+  return cells.every((cell) => figureIn(passage(cell)) === undefined);
 }

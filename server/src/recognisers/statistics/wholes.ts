@@ -2,7 +2,7 @@ import { type Amount, amountAt } from "./amounts.ts";
 import { isNoFigure } from "./notFigures.ts";
 import { hasRole, isHyphen, Mark, markAt, type Passage, wordAt } from "./passage.ts";
 import { quantityAt } from "./quantities.ts";
-import { Role } from "./words.ts";
+import { Role } from "./roles.ts";
 
 /** What a part is a part of. */
 export interface Whole {
