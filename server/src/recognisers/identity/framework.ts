@@ -6,7 +6,7 @@ import type { PhraseBook } from "../phraseBook.ts";
 import { yearsOf } from "./years.ts";
 
 /** Weights of the evidence for a framework, from what names the round outright to what only fits it. */
-const WEIGHT = { label: 6, fifthTier: 5, published: 4, sign: 3, predecessor: 3, inspectorate: 2, fourTiers: 1 } as const;
+const WEIGHT = { label: 6, fifthTier: 5, published: 4, sign: 3, predecessor: 3, inspectorate: 2, fourTiers: 0.5 } as const;
 const MOST_NAMES = 6;
 /** Without a body of the right kind, this much is needed. */
 const ENOUGH = 2;
