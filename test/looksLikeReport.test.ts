@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { frameworks } from "../server/src/frameworks/index.ts";
 import { looksLikeReport } from "../server/src/looksLikeReport.ts";
 import { parseReport } from "../server/src/parse.ts";
 
@@ -88,5 +89,38 @@ describe("an ordinary text is no report", () => {
 describe("a look at an ordinary text says that it is no report", () => {
   test.each(texts(ORDINARY))("%s", (_, text) => {
     expect(looksLikeReport(text)).toBe(false);
+  });
+});
+
+describe("a look at a text with a grade lets it pass", () => {
+  test.each([...new Set(frameworks.flatMap(({ inspectorate }) => inspectorate))])("where it names %s", (name) => {
+    expect(looksLikeReport(`${name} has been here.\n\nThe service requires improvement.`)).toBe(true);
+  });
+
+  test.each([
+    "Calderfold Fire and Rescue Service",
+    "Calderfold fire & rescue",
+    "CALDERFOLD FIRE AND RESCUE SERVICE",
+    "Calderfold fire service",
+    "Calderfold Fire Brigade",
+    "Northholme Police",
+    "Northholme police",
+    "Dyfed-Powys Police",
+    "Northholme Constabulary",
+    "Calderfold Fire\nand Rescue Service",
+  ])("where it names %j", (body) => {
+    expect(looksLikeReport(`We went to see ${body} in May.\n\nCost\n\nGood\n`)).toBe(true);
+  });
+
+  test.each(
+    frameworks.map(({ id, subjects }) => [id, subjects.filter(({ level, graded }) => level === "question" && graded !== false)] as const),
+  )("where it asks two of the questions of %s and names nobody", (_, questions) => {
+    for (const [i, question] of questions.entries()) {
+      const pair = [question, questions[(i + 1) % questions.length]!];
+      // the longest name: one word alone is no sign
+      const names = pair.map(({ name, aliases }) => [name, ...aliases].toSorted((a, b) => b.length - a.length)[0]);
+      const text = names.map((name) => `${name}\n\nGood\n\n`).join("");
+      expect([text, parseReport(text).recognised]).toEqual([text, true]);
+    }
   });
 });
