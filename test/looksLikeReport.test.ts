@@ -69,6 +69,18 @@ const NEIGHBOURING: Readonly<Record<string, string>> = {
     "Be ready for CQC\n\nOur course explains the scale: outstanding, good, requires improvement and inadequate. Is your service good? Book now.",
   "a glossary":
     "Area for improvement: something that an inspectorate asks a body to do better.\n\nCause of concern: a serious or systemic failing.\n\nGood: the grade that HMICFRS expects.",
+  "another inspectorate's report about a council":
+    "Inspection of Ashby children’s services\n\nThe impact of leaders: Good\n\nOfsted inspectors found that Northholme Police and the council share what they know. The help for families is outstanding. Ofsted will return.\n\nAreas for improvement\n\n- Ashby should train its social workers.",
+  "an article on a school":
+    "Ofsted has graded Thornley Primary good in all areas.\n\nBehaviour\n\nOutstanding\n\nThe early years require improvement, the inspectors say.",
+  "a prison's report":
+    "HM Inspectorate of Prisons report on HMP Ashby\n\nSafety was reasonably good, respect was not sufficiently good and preparation for release was good.",
+  "a fire service's open day":
+    "Calderfold Fire and Rescue Service open day\n\n20 January 2023\n\nFood: Good\nFun: Outstanding\n\nPeople\nGood\n\nEfficiency: Good",
+  "an internal audit of a fire service's payroll":
+    "Internal audit of Calderfold Fire and Rescue Service\n\nPayroll 2021/22\n\nOverall: Adequate\n\nRecommendation 1\n\nThe service should check payslips.",
+  "a brigade's boots":
+    "London Fire Brigade has bought boots. The boots were rated good by crews and outstanding by the chief. HMICFRS inspects the brigade next year.",
   "a police press release about an arrest":
     "Northholme Police has charged a man after a burglary. The force is good at burglary, said the officer in charge, and its response was outstanding.",
 };

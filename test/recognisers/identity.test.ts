@@ -75,6 +75,16 @@ describe("the body is", () => {
   });
 });
 
+test("another inspectorate that a report mentions changes nothing", () => {
+  const text = `An inspection of Calderfold Fire and Rescue Service\n\nHMICFRS came, as Ofsted did to the schools. ${FIRE}`;
+  expect(identityOf(text).frameworkId).toMatch(/^hmicfrs-fire/);
+});
+
+test("a paper that mentions another inspectorate and several of the questions is still about these", () => {
+  const text = `Agenda item 7\n\nThe Chief Fire Officer reported. ${FIRE} It is good at responding to fires and emergencies.\n\nAgenda item 8\n\nOfsted was discussed.`;
+  expect(identityOf(text)).toMatchObject({ kind: "minutes", frameworkId: "hmicfrs-fire-2018" });
+});
+
 describe("the date of publication is", () => {
   test.each([
     ["in a line of its own", "20 June 2031", "2031-06-20"],

@@ -1,3 +1,4 @@
+import { INSPECTORATES } from "../frameworks/inspectorates.ts";
 import type { BodyKind, Framework, Subject } from "../model/framework.ts";
 import type { GradeState } from "../model/grading.ts";
 import type { ImprovementKind } from "../model/improvement.ts";
@@ -27,6 +28,8 @@ export interface Language {
   readonly vocabulary: Vocabulary;
   readonly frameworks: readonly Framework[];
   readonly subjects: ReadonlyMap<string, SubjectBook>;
+  /** The names of each inspectorate that none of the frameworks is of. */
+  readonly otherInspectorates: readonly PhraseBook<true>[];
   /** Canonical grade for each way to write one. */
   readonly grades: PhraseBook<string>;
   /** What stands where a grade would and is none. */
@@ -164,7 +167,11 @@ export function createLanguage(frameworks: readonly Framework[]): Language {
   const months = new Map(MONTHS.map((month, i) => [vocabulary.add(month), i + 1]));
 
   const subjects = new Map(frameworks.map((framework) => [framework.id, subjectBook(vocabulary, framework)]));
-  return { vocabulary, frameworks, subjects, grades, states, findingHeadings, bodyKinds, numberWords, months, words };
+  const described = new Set(frameworks.flatMap(({ inspectorate }) => inspectorate));
+  const otherInspectorates = INSPECTORATES.filter((names) => !names.some((name) => described.has(name))).map((names) =>
+    phrases(vocabulary, names),
+  );
+  return { vocabulary, frameworks, subjects, otherInspectorates, grades, states, findingHeadings, bodyKinds, numberWords, months, words };
 }
 
 function subjectBook(vocabulary: Vocabulary, framework: Framework): SubjectBook {
