@@ -43,6 +43,18 @@ describe("the outline", () => {
     ).toEqual(["pillar effectiveness: Effectiveness", "  heading effectiveness: Visits"]);
   });
 
+  test("keeps the title of a finding in its box", () => {
+    expect(
+      outlineOf(
+        `Future affordability\n\nGood\n\nInnovative practice\n\nGauges speak\n\nThey send readings.\n\nReserves\n\nThere are some.`,
+      ),
+    ).toEqual([
+      "question affordability: Future affordability",
+      "  box affordability: Innovative practice",
+      "  heading affordability: Reserves",
+    ]);
+  });
+
   test("is not changed by names in lists and sentences", () => {
     expect(
       outlineOf(
