@@ -67,6 +67,8 @@ const WORD_SETS = {
   have: "has have had",
   hypothetical: "if whether unless",
   modal: "will would could should may might must",
+  /** "wants to be good": a grade that somebody has not got. */
+  intend: "want hope aim aspire strive plan seek intend need wish try expect ambition goal work fail",
   conjunction:
     "and or but while although though whereas which that with as because since when than is are was were for overall after despite following",
   and: "and",
