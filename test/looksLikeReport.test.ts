@@ -70,7 +70,7 @@ const NEIGHBOURING: Readonly<Record<string, string>> = {
   "a glossary":
     "Area for improvement: something that an inspectorate asks a body to do better.\n\nCause of concern: a serious or systemic failing.\n\nGood: the grade that HMICFRS expects.",
   "another inspectorate's report about a council":
-    "Inspection of Ashby children’s services\n\nThe impact of leaders: Good\n\nOfsted inspectors found that Northholme Police and the council share what they know. The help for families is outstanding. Ofsted will return.\n\nAreas for improvement\n\n- Ashby should train its social workers.",
+    "Inspection of Ashby children’s services\n\nThe impact of leaders: Good\n\nOfsted inspectors found that Northholme Police, like the council, shares what it knows. The help for families is outstanding. Ofsted will return.\n\nAreas for improvement\n\n- Ashby should train its social workers.",
   "an article on a school":
     "Ofsted has graded Thornley Primary good in all areas.\n\nBehaviour\n\nOutstanding\n\nThe early years require improvement, the inspectors say.",
   "a prison's report":
