@@ -3,9 +3,9 @@ import type { Section } from "../server/src/model/section.ts";
 import type { Span } from "../server/src/model/span.ts";
 import { parseReport } from "../server/src/parse.ts";
 import { labelOf } from "./support/fixture.ts";
+import { spansOf, textOfSample } from "./support/listing.ts";
 import { randomFrom, randomText } from "./support/random.ts";
 import { readPlainly } from "./support/readings.ts";
-import { sample, spansOf } from "./support/samples.ts";
 
 const REPORT = "Fire & Rescue Service 2021/22\n\nAn inspection of Calderfold Fire and Rescue Service\n\n";
 const SAMPLES = [
@@ -72,7 +72,7 @@ describe("for any text", () => {
 
   test("that is a piece of a report, cut anywhere, the same holds", () => {
     for (const file of SAMPLES) {
-      const text = sample(file);
+      const text = textOfSample(file);
       for (let i = 0; i < 25; i++) {
         const from = Math.floor(random() * text.length);
         const piece = text.slice(from, from + Math.floor(random() * 6000));
@@ -113,7 +113,7 @@ describe("the findings of a sample stay the same", () => {
   };
 
   describe.each(SAMPLES)("%s", (file) => {
-    const text = sample(file);
+    const text = textOfSample(file);
     const plain = (list: readonly string[]): readonly string[] => list.map((line) => line.replaceAll("\ufb01", "fi").replaceAll("’", "'"));
     const before = plain(findings(text));
     test.each(Object.entries(CHANGES))("%s", (_, change) => {

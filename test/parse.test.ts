@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Grading } from "../server/src/model/grading.ts";
 import { parseReport } from "../server/src/parse.ts";
-import { lineOf, listing, sample } from "./support/samples.ts";
+import { lineOf, listing, textOfSample } from "./support/listing.ts";
 
 interface Expected {
   readonly file: string;
@@ -48,7 +48,7 @@ test("every known miss is one that is expected", () => {
 });
 
 describe.each(expectations)("$file", (expected) => {
-  const text = sample(expected.file);
+  const text = textOfSample(expected.file);
   const report = parseReport(text);
   const at = ({ start, end }: { readonly start: number; readonly end: number }) => ({
     line: lineOf(report, start),

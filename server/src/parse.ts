@@ -10,7 +10,7 @@ import { type Reading, read } from "./text/reading.ts";
 
 const language = createLanguage(frameworks);
 
-const NOTHING: Findings = { sections: [], gradings: [], states: [], improvements: [], followUps: [] };
+const NOTHING: Findings = { sections: [], gradings: [], states: [], improvements: [], followUps: [], statistics: [] };
 
 /**
  * Reads a text and recognises what it says. Total: any string gives a report and the work always ends; a text that is no
@@ -28,7 +28,7 @@ export function parseReport(text: string): Report {
   const priorLabels = [
     ...new Set(findings.gradings.flatMap(({ prior, inspection }) => (prior && inspection !== null ? [inspection] : []))),
   ];
-  return { ...bare(reading), ...findings, statistics: [], recognised: true, identity: { ...identity, priorLabels }, faults };
+  return { ...bare(reading), ...findings, recognised: true, identity: { ...identity, priorLabels }, faults };
 }
 
 function recogniseAll(context: Context): { readonly findings: Findings; readonly faults: readonly string[] } {
@@ -54,5 +54,5 @@ const bare = ({ text, lineStarts, furniture }: Reading): Pick<Report, "lineStart
 });
 
 function unrecognised(reading: Reading): Report {
-  return { ...bare(reading), ...NOTHING, furniture: [], statistics: [], recognised: false, identity: null, faults: [] };
+  return { ...bare(reading), ...NOTHING, furniture: [], recognised: false, identity: null, faults: [] };
 }

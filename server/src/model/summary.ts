@@ -22,6 +22,8 @@ export type Relation = "better" | "worse" | "same" | "not directly comparable";
 /** What the same subject was graded at an earlier inspection, and where that is written. */
 export interface EarlierGrade extends SummaryGrading {
   readonly uri: string;
+  /** One name for all labels of that inspection ("2018/19" also where the text says "2019"); null where none is known. */
+  readonly round: string | null;
   readonly relation: Relation;
   /** A clause that explains the relation: "one step down on the same four-tier scale". */
   readonly why: string;

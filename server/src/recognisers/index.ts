@@ -7,7 +7,7 @@ import { sections } from "./sections.ts";
 import { states } from "./states.ts";
 
 /** The lists of a report that recognisers fill. */
-export type Findings = Pick<Report, "sections" | "gradings" | "states" | "improvements" | "followUps">;
+export type Findings = Pick<Report, "sections" | "gradings" | "states" | "improvements" | "followUps" | "statistics">;
 
 /** One recogniser for each list of findings; a new kind of finding is one file and one line here. */
 export const recognisers: { readonly [Kind in keyof Findings]: (context: Context) => Findings[Kind] } = {
@@ -16,4 +16,5 @@ export const recognisers: { readonly [Kind in keyof Findings]: (context: Context
   states,
   improvements,
   followUps,
+  statistics: ({ reading, language }) => language.statistics(reading),
 };

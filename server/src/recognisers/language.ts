@@ -4,6 +4,7 @@ import type { GradeState } from "../model/grading.ts";
 import type { ImprovementKind } from "../model/improvement.ts";
 import { createVocabulary, type Vocabulary } from "../text/vocabulary.ts";
 import { createPhraseBook, type PhraseBook } from "./phraseBook.ts";
+import { createStatistics, type Statistics } from "./statistics/statistics.ts";
 
 /** A heading over findings, and what stands under it. */
 export interface FindingHeading {
@@ -39,6 +40,8 @@ export interface Language {
   /** 0 … 20 and the tens. */
   readonly numberWords: ReadonlyMap<number, number>;
   readonly months: ReadonlyMap<number, number>;
+  /** Finds the figures of a text. */
+  readonly statistics: Statistics;
   /** Sets of single words by what they do in a sentence. */
   readonly words: Words;
 }
@@ -173,7 +176,20 @@ export function createLanguage(frameworks: readonly Framework[]): Language {
   const otherInspectorates = INSPECTORATES.filter((names) => !names.some((name) => described.has(name))).map((names) =>
     phrases(vocabulary, names),
   );
-  return { vocabulary, frameworks, subjects, otherInspectorates, grades, states, findingHeadings, bodyKinds, numberWords, months, words };
+  return {
+    vocabulary,
+    frameworks,
+    subjects,
+    otherInspectorates,
+    grades,
+    states,
+    findingHeadings,
+    bodyKinds,
+    numberWords,
+    months,
+    words,
+    statistics: createStatistics(vocabulary),
+  };
 }
 
 function subjectBook(vocabulary: Vocabulary, framework: Framework): SubjectBook {

@@ -1,4 +1,4 @@
-import type { Piece } from "./pieces.ts";
+import type { Pieces } from "./pieces.ts";
 import { Gap, Kind, type Tokens } from "./tokens.ts";
 
 /** A cell of a table row; `column` counts from 0, empty cells are left out. */
@@ -25,7 +25,7 @@ export interface Block {
 const NO_CELLS: readonly Cell[] = [];
 
 /** Puts pieces together to blocks: wrapped lines are joined, and what page furniture cut in two is one again. */
-export function blocksOf(text: string, tokens: Tokens, pieces: readonly Piece[]): readonly Block[] {
+export function blocksOf(text: string, tokens: Tokens, pieces: Pieces): readonly Block[] {
   const wrapped = isWrapped(tokens, pieces);
   const contents = contentsOf(text, tokens, pieces);
   const blocks: Block[] = [];
@@ -42,57 +42,57 @@ export function blocksOf(text: string, tokens: Tokens, pieces: readonly Piece[])
     from = -1;
   };
 
-  pieces.forEach((piece, index) => {
-    const gap = tokens.gap[piece.from]!;
+  for (let piece = 0; piece < pieces.length - 1; piece++) {
+    const first = pieces[piece]!,
+      last = pieces[piece + 1]!;
+    const gap = tokens.gap[first]!;
     const apart = gap & Gap.blank ? "blank" : gap & Gap.line ? "line" : "bold";
-    if (contents[index]) {
+    if (contents[piece]) {
       close();
-      blocks.push({ kind: "contents", from: piece.from, to: piece.to, cells: NO_CELLS, after: apart });
-      return;
+      blocks.push({ kind: "contents", from: first, to: last, cells: NO_CELLS, after: apart });
+      continue;
     }
-    const bullet = bulletEnd(text, tokens, piece);
-    const cells = bullet === piece.from ? cellsOf(text, tokens, piece) : NO_CELLS;
+    const bullet = bulletEnd(text, tokens, first, last);
+    const cells = bullet === first ? cellsOf(text, tokens, first, last) : NO_CELLS;
     if (cells.length > 0) {
       close();
-      blocks.push({ kind: "row", from: piece.from, to: piece.to, cells, after: apart });
-      return;
-    }
-    if (from >= 0 && bullet === piece.from && continues(text, tokens, from, to, piece, wrapped)) {
-      to = piece.to;
+      blocks.push({ kind: "row", from: first, to: last, cells, after: apart });
+    } else if (from >= 0 && bullet === first && continues(text, tokens, from, to, first, wrapped)) {
+      to = last;
       lines++;
-      return;
+    } else {
+      close();
+      from = bullet;
+      to = last;
+      item = bullet > first;
+      lines = 1;
+      after = apart;
     }
-    close();
-    from = bullet;
-    to = piece.to;
-    item = bullet > piece.from;
-    lines = 1;
-    after = apart;
-  });
+  }
   close();
   return blocks;
 }
 
 /** Text out of a PDF has its paragraphs broken into lines of a page's width; web text has one line for each. */
-function isWrapped(tokens: Tokens, pieces: readonly Piece[]): boolean {
+function isWrapped(tokens: Tokens, pieces: Pieces): boolean {
   let long = 0,
     middle = 0;
-  for (const { from, to } of pieces) {
-    const width = tokens.end[to - 1]! - tokens.start[from]!;
+  for (let piece = 0; piece < pieces.length - 1; piece++) {
+    const width = tokens.end[pieces[piece + 1]! - 1]! - tokens.start[pieces[piece]!]!;
     if (width > 160) long++;
     else if (width > 55) middle++;
   }
   return long * 10 < middle;
 }
 
-function continues(text: string, tokens: Tokens, from: number, to: number, piece: Piece, wrapped: boolean): boolean {
-  const gap = tokens.gap[piece.from]!;
+function continues(text: string, tokens: Tokens, from: number, to: number, next: number, wrapped: boolean): boolean {
+  const gap = tokens.gap[next]!;
   if (gap & Gap.bold) return false;
   const last = to - 1;
   if (gap & Gap.blank && !(gap & Gap.cut)) return false;
   if (isOpen(text, tokens, from, to)) return true;
   if (endsSentence(text, tokens, last)) return false;
-  if (startsLower(text, tokens, piece.from)) return true;
+  if (startsLower(text, tokens, next)) return true;
   if (gap & Gap.blank) return false;
   const hyphen = tokens.kind[last] === Kind.mark && text[tokens.start[last]!] === "-";
   return hyphen || (wrapped && lineWidth(tokens, last) >= 60 && !(gap & Gap.page));
@@ -129,7 +129,7 @@ function lineWidth(tokens: Tokens, last: number): number {
 const GLYPHS = /^[-–—•◦●○▪■◼▫□➢➤✓✔·‣⁃*\ue000-\uf8ff]$/;
 
 /** The token after a bullet glyph or list number at the start of a piece; the piece's own first token where there is none. */
-function bulletEnd(text: string, tokens: Tokens, { from, to }: Piece): number {
+function bulletEnd(text: string, tokens: Tokens, from: number, to: number): number {
   if (to - from < 2) return from;
   const apart = (tokens.gap[from + 1]! & Gap.space) !== 0;
   const first = text.slice(tokens.start[from]!, tokens.end[from]!);
@@ -147,7 +147,7 @@ function bulletEnd(text: string, tokens: Tokens, { from, to }: Piece): number {
   return from;
 }
 
-function cellsOf(text: string, tokens: Tokens, { from, to }: Piece): readonly Cell[] {
+function cellsOf(text: string, tokens: Tokens, from: number, to: number): readonly Cell[] {
   const apart = Gap.tab | Gap.wide;
   let inner = false;
   for (let i = from + 1; i < to && !inner; i++) inner = (tokens.gap[i]! & apart) !== 0;
@@ -176,8 +176,8 @@ function tabsBefore(text: string, offset: number): number {
 }
 
 /** Lines of a contents page: a run of three or more that end in page numbers which never fall. */
-function contentsOf(text: string, tokens: Tokens, pieces: readonly Piece[]): Uint8Array {
-  const marked = new Uint8Array(pieces.length);
+function contentsOf(text: string, tokens: Tokens, pieces: Pieces): Uint8Array {
+  const marked = new Uint8Array(pieces.length - 1);
   let run: number[] = [],
     numbered = 0,
     page = 0;
@@ -186,32 +186,33 @@ function contentsOf(text: string, tokens: Tokens, pieces: readonly Piece[]): Uin
     run = [];
     numbered = page = 0;
   };
-  pieces.forEach((piece, index) => {
-    const number = pageNumberOf(text, tokens, piece);
+  const count = pieces.length - 1;
+  for (let piece = 0; piece < count; piece++) {
+    const number = pageNumberOf(text, tokens, pieces[piece]!, pieces[piece + 1]!);
     if (number === undefined) {
       // a long entry wraps: its first line carries no number
-      const next = pieces[index + 1];
+      const next = pieces[piece + 1]!;
       const wraps =
         run.length > 0 &&
-        next !== undefined &&
-        piece.to - piece.from < 16 &&
-        (pageNumberOf(text, tokens, next) ?? -1) >= page &&
-        !(tokens.gap[next.from]! & Gap.blank);
-      if (wraps) run.push(index);
+        piece + 1 < count &&
+        next - pieces[piece]! < 16 &&
+        !(tokens.gap[next]! & Gap.blank) &&
+        (pageNumberOf(text, tokens, next, pieces[piece + 2]!) ?? -1) >= page;
+      if (wraps) run.push(piece);
       else end();
-      return;
+      continue;
     }
     if (number < page) end();
-    run.push(index);
+    run.push(piece);
     numbered++;
     page = number;
-  });
+  }
   end();
   return marked;
 }
 
 /** The page number at the end of a contents line, set off by a tab, wide space or leaders. */
-function pageNumberOf(text: string, tokens: Tokens, { from, to }: Piece): number | undefined {
+function pageNumberOf(text: string, tokens: Tokens, from: number, to: number): number | undefined {
   const last = to - 1;
   if (to - from < 2 || tokens.kind[last] !== Kind.number || tokens.kind[from] === Kind.number) return undefined;
   const digits = text.slice(tokens.start[last]!, tokens.end[last]!);

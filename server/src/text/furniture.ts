@@ -1,4 +1,4 @@
-import type { Piece } from "./pieces.ts";
+import type { Pieces } from "./pieces.ts";
 import { Gap, Kind, type Tokens } from "./tokens.ts";
 
 /**
@@ -12,49 +12,78 @@ const LONGEST = 100;
 const HEADER = 5;
 
 /** One byte for each piece, 1 where it is furniture. */
-export function furnitureOf(text: string, tokens: Tokens, pieces: readonly Piece[]): Uint8Array {
-  const marked = new Uint8Array(pieces.length);
-  const pageNumber = new Uint8Array(pieces.length);
-  const repeated = new Map<number, number[]>();
-  pieces.forEach(({ from, to }, index) => {
+export function furnitureOf(text: string, tokens: Tokens, pieces: Pieces): Uint8Array {
+  const count = pieces.length - 1;
+  const marked = new Uint8Array(count);
+  const pageNumber = new Uint8Array(count);
+  const lines = createTally(count);
+  for (let piece = 0; piece < count; piece++) {
+    const from = pieces[piece]!,
+      to = pieces[piece + 1]!;
     const start = tokens.start[from]!,
       end = tokens.end[to - 1]!;
-    if (end - start > LONGEST) return;
+    if (end - start > LONGEST) continue;
     if (to - from === 1 && tokens.kind[from] === Kind.number) {
-      if (end - start <= 3 && isAloneOnLine(tokens, from, to)) marked[index] = pageNumber[index] = 1;
-    } else if (mayStand(text, start) && STANDING.test(text.slice(start, end))) marked[index] = 1;
-    else if (to - from >= 2 && isAloneOnLine(tokens, from, to)) {
-      const key = keyOf(text, start, end);
-      const places = repeated.get(key);
-      if (places) places.push(index);
-      else repeated.set(key, [index]);
-    }
-  });
-  for (const places of repeated.values()) {
-    if (places.length < 3) continue;
-    const atPageEdge = places.filter(
-      (at) => at === 0 || pageNumber[at - 1] || pageNumber[at + 1] || (tokens.gap[pieces[at]!.from]! & Gap.page) !== 0,
-    ).length;
-    const numbered = hasGrowingNumbers(text, tokens, pieces, places);
-    if (numbered || (atPageEdge >= 3 && atPageEdge * 2 >= places.length)) for (const at of places) marked[at] = 1;
+      if (end - start <= 3 && isAloneOnLine(tokens, from, to)) marked[piece] = pageNumber[piece] = 1;
+    } else if (mayStand(text, start) && STANDING.test(text.slice(start, end))) marked[piece] = 1;
+    else if (to - from >= 2 && isAloneOnLine(tokens, from, to)) lines.add(piece, keyOf(text, start, end));
   }
+  const atPageEdge = (piece: number): boolean =>
+    piece === 0 || pageNumber[piece - 1] === 1 || pageNumber[piece + 1] === 1 || (tokens.gap[pieces[piece]!]! & Gap.page) !== 0;
+  for (let piece = 0; piece < count; piece++)
+    if (lines.times(piece) >= 3) lines.see(piece, atPageEdge(piece), pageNumberIn(text, tokens, pieces, piece));
+  for (let piece = 0; piece < count; piece++) if (lines.times(piece) >= 3 && lines.isHeader(piece)) marked[piece] = 1;
   return marked;
+}
+
+/** How often each line stands in the text, how often at a page's edge, and whether the page numbers in it grow. */
+interface Tally {
+  readonly add: (piece: number, key: number) => void;
+  readonly times: (piece: number) => number;
+  readonly see: (piece: number, atPageEdge: boolean, pageNumber: number) => void;
+  readonly isHeader: (piece: number) => boolean;
+}
+
+/** A tally in typed arrays: a text of 10 MB has a hundred thousand lines. */
+function createTally(count: number): Tally {
+  const size = 1 << (32 - Math.clz32(count * 2 + 1));
+  const keys = new Int32Array(size),
+    times = new Uint32Array(size),
+    edges = new Uint32Array(size),
+    numbers = new Int32Array(size);
+  const slotOf = new Int32Array(count).fill(-1);
+  return {
+    add: (piece, key) => {
+      let slot = key & (size - 1);
+      while (times[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (size - 1);
+      keys[slot] = key;
+      times[slot]!++;
+      slotOf[piece] = slot;
+    },
+    times: (piece) => (slotOf[piece]! < 0 ? 0 : times[slotOf[piece]!]!),
+    see: (piece, atPageEdge, pageNumber) => {
+      const slot = slotOf[piece]!;
+      if (atPageEdge) edges[slot]!++;
+      numbers[slot] = numbers[slot]! >= 0 && pageNumber > numbers[slot]! ? pageNumber : -1;
+    },
+    isHeader: (piece) => {
+      const slot = slotOf[piece]!;
+      return numbers[slot]! > 0 || (edges[slot]! >= 3 && edges[slot]! * 2 >= times[slot]!);
+    },
+  };
 }
 
 /** Standing furniture begins with one of these; a look at one character spares the others the cut. */
 const mayStand = (text: string, start: number): boolean => /[uetpo\-–—_=|•·. ]/i.test(text[start]!);
 
-/** A line without its digits, as a number; two different lines with the same number are as good as impossible. */
+/** A line without its digits, as a number. */
 function keyOf(text: string, start: number, end: number): number {
-  let low = 0x811c9dc5,
-    high = 0;
+  let key = 0x811c9dc5 | 0;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 0x30 && code <= 0x39) continue;
-    low = Math.imul(low ^ (code | 0x20), 0x01000193);
-    high = (Math.imul(high, 31) + code) | 0;
+    if (code < 0x30 || code > 0x39) key = Math.imul(key ^ (code | 0x20), 0x01000193);
   }
-  return (low >>> 0) * 0x100000 + (high & 0xfffff);
+  return key;
 }
 
 function isAloneOnLine({ gap, count }: Tokens, from: number, to: number): boolean {
@@ -62,17 +91,12 @@ function isAloneOnLine({ gap, count }: Tokens, from: number, to: number): boolea
   return (gap[from]! & alone) !== 0 && !(gap[from]! & Gap.bold) && (to === count || ((gap[to]! & alone) !== 0 && !(gap[to]! & Gap.bold)));
 }
 
-/** A number at the line's start or end that grows from page to page: the same line with the same number is no page header. */
-function hasGrowingNumbers(text: string, tokens: Tokens, pieces: readonly Piece[], places: readonly number[]): boolean {
-  let last = -1;
-  for (const at of places) {
-    const { from, to } = pieces[at]!;
-    if (to - from < HEADER) return false; // "Recommendation 1", "Recommendation 2"
-    const first = tokens.kind[from] === Kind.number ? from : to - 1;
-    if (tokens.kind[first] !== Kind.number) return false;
-    const number = Number(text.slice(tokens.start[first]!, tokens.end[first]!));
-    if (!(number > last) || !Number.isInteger(number)) return false;
-    last = number;
-  }
-  return true;
+/** The page number at a running header's start or end, 0 where it has none ("Recommendation 1" is too short for a header). */
+function pageNumberIn(text: string, tokens: Tokens, pieces: Pieces, piece: number): number {
+  const from = pieces[piece]!,
+    to = pieces[piece + 1]!;
+  const at = tokens.kind[from] === Kind.number ? from : to - 1;
+  if (to - from < HEADER || tokens.kind[at] !== Kind.number) return 0;
+  const digits = text.slice(tokens.start[at]!, tokens.end[at]!);
+  return /^\d{1,4}$/.test(digits) ? Number(digits) : 0;
 }

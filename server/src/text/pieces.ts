@@ -2,16 +2,13 @@ import type { Span } from "../model/span.ts";
 import { furnitureOf } from "./furniture.ts";
 import { type Cut, Gap, type Tokens } from "./tokens.ts";
 
-/** Tokens `from` … `to` (exclusive) that stand together on one line, between line ends and bold marks. */
-export interface Piece {
-  readonly from: number;
-  readonly to: number;
-}
+/** Stretches of tokens that stand together on one line, between line ends and bold marks: piece `k` is tokens `[k]` … `[k + 1]` (exclusive). */
+export type Pieces = Uint32Array;
 
 /** A text without its page furniture: the tokens that are left, in pieces, and where the furniture stands. */
 export interface Cleaned {
   readonly tokens: Tokens;
-  readonly pieces: readonly Piece[];
+  readonly pieces: Pieces;
   readonly furniture: readonly Span[];
 }
 
@@ -19,43 +16,47 @@ export interface Cleaned {
 export function clean(text: string, cut: Cut): Cleaned {
   const pieces = piecesOf(cut.tokens);
   const marked = furnitureOf(text, cut.tokens, pieces);
-  if (!marked.includes(1)) return { tokens: cut.tokens, pieces, furniture: [] };
-  return without(cut.tokens, pieces, marked);
+  return marked.includes(1) ? without(cut.tokens, pieces, marked) : { tokens: cut.tokens, pieces, furniture: [] };
 }
 
-function piecesOf({ count, gap }: Tokens): readonly Piece[] {
-  const pieces: Piece[] = [];
+function piecesOf({ count, gap }: Tokens): Pieces {
   const breaks = Gap.line | Gap.bold;
-  let from = 0;
-  for (let i = 1; i <= count; i++) {
-    if (i < count && !(gap[i]! & breaks)) continue;
-    pieces.push({ from, to: i });
-    from = i;
-  }
-  return count === 0 ? [] : pieces;
+  let pieces = 0;
+  for (let i = 1; i < count; i++) if (gap[i]! & breaks) pieces++;
+  const starts = new Uint32Array(count === 0 ? 1 : pieces + 2);
+  let next = 1;
+  for (let i = 1; i < count; i++) if (gap[i]! & breaks) starts[next++] = i;
+  if (count > 0) starts[next] = count;
+  return starts;
 }
 
-function without(tokens: Tokens, pieces: readonly Piece[], marked: Uint8Array): Cleaned {
+/** Closes the gaps that the marked pieces leave; what stood around them is kept as the gap before what follows. */
+function without(tokens: Tokens, pieces: Pieces, marked: Uint8Array): Cleaned {
   const { start, end, kind, gap, word } = tokens;
-  const left: Piece[] = [];
   const furniture: Span[] = [];
   let count = 0,
-    carried = 0;
-  pieces.forEach(({ from, to }, index) => {
-    if (marked[index]) {
+    carried = 0,
+    left = 0;
+  for (let piece = 0; piece < pieces.length - 1; piece++) {
+    const from = pieces[piece]!,
+      to = pieces[piece + 1]!;
+    if (marked[piece]) {
       furniture.push({ start: start[from]!, end: end[to - 1]! });
       carried |= gap[from]! | Gap.cut;
-      return;
+      continue;
     }
-    left.push({ from: count, to: count + to - from });
-    for (let i = from; i < to; i++, count++) {
-      start[count] = start[i]!;
-      end[count] = end[i]!;
-      kind[count] = kind[i]!;
-      word[count] = word[i]!;
-      gap[count] = gap[i]! | carried;
-      carried = 0;
+    pieces[left++] = count;
+    gap[from]! |= carried;
+    carried = 0;
+    if (count !== from) {
+      start.copyWithin(count, from, to);
+      end.copyWithin(count, from, to);
+      kind.copyWithin(count, from, to);
+      gap.copyWithin(count, from, to);
+      word.copyWithin(count, from, to);
     }
-  });
-  return { tokens: { count, start, end, kind, gap, word }, pieces: left, furniture };
+    count += to - from;
+  }
+  pieces[left] = count;
+  return { tokens: { count, start, end, kind, gap, word }, pieces: pieces.subarray(0, left + 1), furniture };
 }

@@ -81,14 +81,19 @@ function classOf(code: number): number {
 
 /** Cuts a text into tokens in one pass. Any string will do; cost is linear in its length. */
 export function tokenise(text: string, vocabulary: Vocabulary): Cut {
+  // prose has one token for every five characters; a text of nothing but marks one for each
+  return cutWith(text, vocabulary, (text.length >> 2) + 64) ?? cutWith(text, vocabulary, text.length + 1)!;
+}
+
+/** `tokenise` with room for so many tokens; undefined where they are more. No closure, no growth: this loop sees every character. */
+function cutWith(text: string, vocabulary: Vocabulary, room: number): Cut | undefined {
   const length = text.length;
   const possessive = vocabulary.add("'s");
-  let room = Math.max(64, length >> 2);
-  let start = new Uint32Array(room),
+  const start = new Uint32Array(room),
     end = new Uint32Array(room),
-    kind = new Uint8Array(room),
-    gaps = new Uint8Array(room),
     word = new Uint16Array(room);
+  const kind = new Uint8Array(room),
+    gaps = new Uint8Array(room);
   let lines = new Uint32Array(Math.max(16, length >> 6)),
     lineCount = 1;
   let count = 0,
@@ -96,110 +101,110 @@ export function tokenise(text: string, vocabulary: Vocabulary): Cut {
     spaces = 0,
     i = 0;
 
-  const push = (from: number, to: number, what: number, value: number): void => {
-    if (count === room) {
-      room *= 2;
-      start = grown(start, new Uint32Array(room));
-      end = grown(end, new Uint32Array(room));
-      kind = grown(kind, new Uint8Array(room));
-      gaps = grown(gaps, new Uint8Array(room));
-      word = grown(word, new Uint16Array(room));
+  while (i < length) {
+    const code = text.charCodeAt(i);
+    const from = i;
+    let what: number = Kind.mark,
+      value = code;
+    switch (classOf(code)) {
+      case LETTER: {
+        let hash = HASH_START;
+        for (; i < length; i++) {
+          const next = text.charCodeAt(i);
+          if (next < 0x80 && ASCII[next] === LETTER) {
+            hash = hashNext(hash, next | 0x20);
+            continue;
+          }
+          const type = classOf(next);
+          if (type === LETTER) hash = hashLetter(hash, next);
+          else if (type === HIDDEN && !(next === 0xad && isLineEnd(text, i + 1))) continue;
+          else if (isApostrophe(next) && classOf(text.charCodeAt(i + 1)) === LETTER && !isPossessive(text, i)) hash = hashNext(hash, 0x27);
+          else break;
+        }
+        what = Kind.word;
+        const rest = afterHyphen(text, i);
+        if (rest > 0) {
+          // a word broken over two lines ("Ser-" / "vice") counts as one where the closed form is a known word
+          let to = rest,
+            joined = hash;
+          while (to < length && isLower(text.charCodeAt(to))) joined = hashNext(joined, text.charCodeAt(to++));
+          value = to > rest ? vocabulary.find(text, from, to, joined) : 0;
+          if (value !== 0) {
+            lines = pushLine(lines, lineCount++, rest);
+            i = to;
+            break;
+          }
+        }
+        value = vocabulary.find(text, from, i, hash);
+        break;
+      }
+      case DIGIT: {
+        for (i++; i < length; i++) {
+          const next = text.charCodeAt(i);
+          if (next >= 0x30 && next <= 0x39) continue;
+          if ((next === 0x2e || next === 0x2c) && isDigit(text.charCodeAt(i + 1)) && (next === 0x2e || isThousand(text, i + 1))) continue;
+          break;
+        }
+        what = Kind.number;
+        value = 0;
+        break;
+      }
+      case LINE:
+        i += code === 0x0d && text.charCodeAt(i + 1) === 0x0a ? 2 : 1;
+        gap |= gap & Gap.line ? Gap.blank : Gap.line;
+        lines = pushLine(lines, lineCount++, i);
+        spaces = 0;
+        continue;
+      case TAB:
+        gap |= Gap.tab | Gap.space;
+        i++;
+        continue;
+      case PAGE:
+        gap |= Gap.page | Gap.space;
+        i++;
+        continue;
+      case SPACE:
+        gap |= ++spaces >= 3 ? Gap.wide | Gap.space : Gap.space;
+        i++;
+        continue;
+      case HIDDEN:
+        i++;
+        continue;
+      case MARKUP: {
+        if (code !== 0x2a) {
+          i = afterMarkup(text, i, code);
+          continue;
+        }
+        while (text.charCodeAt(i) === 0x2a) i++;
+        if (i - from > 1) gap |= Gap.bold;
+        if (i - from > 1 || !(gap & Gap.line) || !isBlank(text.charCodeAt(i))) continue;
+        break; // a bullet
+      }
+      default:
+        if (isApostrophe(code) && gap === 0 && count > 0 && kind[count - 1] === Kind.word && isPossessive(text, i)) {
+          what = Kind.word;
+          value = possessive;
+          i += 2;
+        } else i += code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
     }
+    if (count === room) return undefined;
     start[count] = from;
-    end[count] = to;
+    end[count] = i;
     kind[count] = what;
     gaps[count] = gap;
     word[count] = value;
     count++;
     gap = 0;
     spaces = 0;
-  };
-
-  while (i < length) {
-    const code = text.charCodeAt(i);
-    switch (classOf(code)) {
-      case LETTER: {
-        const from = i;
-        let hash = HASH_START;
-        for (; i < length; i++) {
-          const next = text.charCodeAt(i);
-          const what = classOf(next);
-          if (what === LETTER) hash = hashLetter(hash, next);
-          else if (what === HIDDEN && !(next === 0xad && isLineEnd(text, i + 1))) continue;
-          else if (isApostrophe(next) && classOf(text.charCodeAt(i + 1)) === LETTER && !isPossessive(text, i)) hash = hashNext(hash, 0x27);
-          else break;
-        }
-        // a word broken over two lines ("Ser-" / "vice") counts as one where the closed form is a known word
-        const hyphen = text.charCodeAt(i);
-        if ((hyphen === 0x2d || hyphen === 0x2010 || hyphen === 0xad) && isLineEnd(text, i + 1)) {
-          const rest = text.charCodeAt(i + 1) === 0x0d && text.charCodeAt(i + 2) === 0x0a ? i + 3 : i + 2;
-          let to = rest,
-            joined = hash;
-          while (to < length && isLower(text.charCodeAt(to))) joined = hashNext(joined, text.charCodeAt(to++));
-          const number = to > rest ? vocabulary.find(text, from, to, joined) : 0;
-          if (number !== 0) {
-            push(from, to, Kind.word, number);
-            lines = pushLine(lines, lineCount++, rest);
-            i = to;
-            break;
-          }
-        }
-        push(from, i, Kind.word, vocabulary.find(text, from, i, hash));
-        if (isApostrophe(text.charCodeAt(i)) && isPossessive(text, i)) {
-          push(i, i + 2, Kind.word, possessive);
-          i += 2;
-        }
-        break;
-      }
-      case DIGIT: {
-        const from = i++;
-        for (; i < length; i++) {
-          const next = text.charCodeAt(i);
-          if (next >= 0x30 && next <= 0x39) continue;
-          if ((next === 0x2e || next === 0x2c) && isDigit(text.charCodeAt(i + 1)) && (next === 0x2e || isThousand(text, i + 1))) continue;
-          break;
-        }
-        push(from, i, Kind.number, 0);
-        break;
-      }
-      case LINE: {
-        i += code === 0x0d && text.charCodeAt(i + 1) === 0x0a ? 2 : 1;
-        gap |= gap & Gap.line ? Gap.blank : Gap.line;
-        lines = pushLine(lines, lineCount++, i);
-        spaces = 0;
-        break;
-      }
-      case TAB:
-        gap |= Gap.tab | Gap.space;
-        i++;
-        break;
-      case PAGE:
-        gap |= Gap.page | Gap.space;
-        i++;
-        break;
-      case SPACE:
-        gap |= ++spaces >= 3 ? Gap.wide | Gap.space : Gap.space;
-        i++;
-        break;
-      case HIDDEN:
-        i++;
-        break;
-      case MARKUP:
-        if (code === 0x2a) {
-          const from = i;
-          while (text.charCodeAt(i) === 0x2a) i++;
-          if (i - from > 1) gap |= Gap.bold;
-          else if (gap & Gap.line && isBlank(text.charCodeAt(i))) push(from, i, Kind.mark, code); // a bullet
-        } else i = afterMarkup(text, i, code);
-        break;
-      default: {
-        const wide = code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
-        push(i, i + wide, Kind.mark, code);
-        i += wide;
-      }
-    }
   }
   return { tokens: { count, start, end, kind, gap: gaps, word }, lineStarts: lines.subarray(0, lineCount) };
+}
+
+/** Where the next line starts if a hyphen stands at `at` and ends its line, else 0. */
+function afterHyphen(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if ((code !== 0x2d && code !== 0x2010 && code !== 0xad) || !isLineEnd(text, at + 1)) return 0;
+  return text.charCodeAt(at + 1) === 0x0d && text.charCodeAt(at + 2) === 0x0a ? at + 3 : at + 2;
 }
 
 function hashLetter(hash: number, code: number): number {

@@ -67,6 +67,9 @@ export function hashOf(word: string): number {
   return hash;
 }
 
+/** Bits of the filter that stands before the table; it fits the fastest cache. */
+const FILTER = 1 << 17;
+
 /** A new, empty vocabulary. */
 export function createVocabulary(): Vocabulary {
   const numbers = new Map<string, number>(); // by surface form
@@ -77,9 +80,11 @@ export function createVocabulary(): Vocabulary {
   let mask = slots.length - 1;
   const surfaces: string[] = [];
   const surfaceNumbers: number[] = [];
+  const hashes: number[] = [];
+  const seen = new Int32Array(FILTER / 32); // one bit for each hash's last bits: most words of a text are not known
 
   const place = (index: number): void => {
-    let slot = hashOf(surfaces[index]!) & mask;
+    let slot = hashes[index]! & mask;
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = index + 1;
   };
@@ -88,6 +93,9 @@ export function createVocabulary(): Vocabulary {
     numbers.set(surface, number);
     surfaces.push(surface);
     surfaceNumbers.push(number);
+    const hash = hashOf(surface);
+    hashes.push(hash);
+    seen[(hash & (FILTER - 1)) >> 5]! |= 1 << (hash & 31);
     if (surfaces.length * 3 > slots.length) {
       slots = new Int32Array(slots.length * 4);
       mask = slots.length - 1;
@@ -117,10 +125,10 @@ export function createVocabulary(): Vocabulary {
         .map(add)
         .filter((number) => !articles.has(number)),
     find: (text, start, end, hash) => {
+      if ((seen[(hash & (FILTER - 1)) >> 5]! & (1 << (hash & 31))) === 0) return 0;
       for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
         const index = slots[slot]! - 1;
-        const surface = surfaces[index]!;
-        if (sameFolded(text, start, end, surface)) return surfaceNumbers[index]!;
+        if (hashes[index] === hash && sameFolded(text, start, end, surfaces[index]!)) return surfaceNumbers[index]!;
       }
       return 0;
     },

@@ -1,0 +1,43 @@
+import { type ExtensionContext, Uri, workspace } from "vscode";
+import { registerCommands } from "./commands.ts";
+import { followLanguages } from "./language.ts";
+import { renewOutlines } from "./outline.ts";
+import { type CreateClient, createServer, type Server } from "./server.ts";
+import { createStatus } from "./status.ts";
+import { verdictsIn } from "./verdicts.ts";
+
+/** What the extension gives to others: enough for its own tests. */
+export interface Lens {
+  /** Whether there is a server, or one is starting. */
+  serverStarted(): boolean;
+  /** What the status bar says of the active document; undefined where it says nothing. */
+  statusText(): string | undefined;
+}
+
+let server: Server | undefined;
+
+/** Ends the server, when the extension or the window ends. */
+export const deactivate = (): Promise<void> | undefined => server?.stop();
+
+/** Brings the extension to life, without a server: that is started by the first document, command or workspace that has use for one. */
+export function activateLens(context: ExtensionContext, createClient: CreateClient): Lens {
+  const verdicts = verdictsIn(context.workspaceState);
+  const status = createStatus();
+  const created = createServer(createClient, verdicts, status);
+  server = created;
+  const commands = registerCommands(context.extensionUri, created, verdicts);
+  context.subscriptions.push(status, ...commands, ...followLanguages(created, verdicts), renewOutlines(verdicts));
+  void startWhereConfigured(created);
+  return { serverStarted: () => created.isStarted, statusText: () => status.text };
+}
+
+/** An `inspection-lens.json` at the root of a folder says that it holds reports. */
+async function startWhereConfigured(server: Server): Promise<void> {
+  for (const { uri } of workspace.workspaceFolders ?? []) {
+    const exists = await workspace.fs.stat(Uri.joinPath(uri, "inspection-lens.json")).then(
+      () => true,
+      () => false,
+    );
+    if (exists) await server.start();
+  }
+}

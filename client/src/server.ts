@@ -1,0 +1,68 @@
+import { commands, type LogOutputChannel, window, workspace } from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { type InitializationOptions, REFUSED, STATUS } from "../../server/src/lsp/protocol.ts";
+import { LANGUAGE } from "./language.ts";
+import type { Status } from "./status.ts";
+import type { Verdicts } from "./verdicts.ts";
+
+/** Makes the client of a server that is not started yet; in Node the server is a process, in the browser a worker. */
+export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+
+/** The language server, of which there is none until something is there for it. */
+export interface Server {
+  readonly isStarted: boolean;
+  /** Starts the server; does nothing where it is started. What goes wrong stands in the log. */
+  start(): Promise<void>;
+  /** Ends the server, if there is one, and starts a new one. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export function createServer(createClient: CreateClient, verdicts: Verdicts, status: Status): Server {
+  let client: Promise<BaseLanguageClient> | undefined;
+  let log: LogOutputChannel | undefined;
+
+  async function launch(): Promise<BaseLanguageClient> {
+    log ??= window.createOutputChannel("Inspection Lens", { log: true });
+    const launched = await createClient({
+      documentSelector: schemes().flatMap((scheme) => [LANGUAGE, "plaintext"].map((language) => ({ scheme, language }))),
+      outputChannel: log,
+      initializationOptions: (): InitializationOptions => ({ status: true, refused: verdicts.refused() }),
+    });
+    launched.onNotification(STATUS, status.update);
+    void commands.executeCommand("setContext", "inspectionLens.serverStarted", true);
+    await launched.start();
+    return launched;
+  }
+
+  verdicts.onDidChange(() => {
+    client?.then((running) => running.sendNotification(REFUSED, { uris: verdicts.refused() })).catch(() => {});
+  });
+
+  async function start(): Promise<void> {
+    client ??= launch();
+    await client.catch((error: unknown) => log?.error(`The language server did not start: ${error}`));
+  }
+
+  async function stop(): Promise<void> {
+    const ending = client;
+    client = undefined;
+    status.clear();
+    await ending?.then((ended) => ended.dispose()).catch((error: unknown) => log?.warn(`The language server did not end well: ${error}`));
+  }
+
+  return {
+    get isStarted() {
+      return client !== undefined;
+    },
+    start,
+    stop,
+    async restart() {
+      await stop();
+      await start();
+    },
+  };
+}
+
+// Files, what is not saved yet, and what the workspace consists of where that is neither.
+const schemes = (): string[] => [...new Set(["file", "untitled", ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)])];

@@ -1,0 +1,64 @@
+import { commands, Disposable, StatusBarAlignment, window } from "vscode";
+import type { StatusParams } from "../../server/src/lsp/protocol.ts";
+
+/** The status bar item: there only while a recognised report is the active document. */
+export interface Status extends Disposable {
+  /** Takes what the server says of a document. */
+  readonly update: (params: StatusParams) => void;
+  /** Forgets everything, for there is no server any more. */
+  clear(): void;
+  /** What stands in the status bar now; undefined where nothing does. */
+  readonly text: string | undefined;
+}
+
+const WHAT_NEXT = "inspectionLens.whatNext";
+
+export function createStatus(): Status {
+  const recognised = new Map<string, StatusParams>();
+  const item = window.createStatusBarItem("inspectionLens.status", StatusBarAlignment.Right, 100);
+  item.name = "Inspection Lens";
+  item.command = WHAT_NEXT;
+  let shown: StatusParams | undefined;
+
+  function show(): void {
+    const active = window.activeTextEditor?.document.uri.toString();
+    shown = active === undefined ? undefined : recognised.get(active);
+    void commands.executeCommand("setContext", "inspectionLens.recognised", shown !== undefined);
+    if (!shown) {
+      item.hide();
+      return;
+    }
+    item.text = shown.text.replaceAll("$(", "\\$("); // words of a report are no icons
+    item.tooltip = shown.tooltip;
+    item.show();
+  }
+
+  const parts = Disposable.from(item, window.onDidChangeActiveTextEditor(show), commands.registerCommand(WHAT_NEXT, offerWhatNext));
+  return {
+    update(params) {
+      if (params.recognised) recognised.set(params.uri, params);
+      else recognised.delete(params.uri);
+      show();
+    },
+    clear() {
+      recognised.clear();
+      show();
+    },
+    get text() {
+      return shown?.text;
+    },
+    dispose: () => parts.dispose(),
+  };
+}
+
+const nextSteps = [
+  { label: "$(list-tree) Go to a question or area for improvement", command: "workbench.action.gotoSymbol" },
+  { label: "$(symbol-structure) Show the outline", command: "outline.focus" },
+  { label: "$(warning) Show the contradictions", command: "workbench.actions.view.problems" },
+  { label: "$(close) This is not an inspection report", command: "inspectionLens.notAReport" },
+] as const;
+
+async function offerWhatNext(): Promise<void> {
+  const step = await window.showQuickPick(nextSteps, { placeHolder: "What next with this report?" });
+  if (step) await commands.executeCommand(step.command);
+}

@@ -1,0 +1,56 @@
+import { existsSync } from "node:fs";
+import { chmod } from "node:fs/promises";
+import * as esbuild from "esbuild";
+
+/**
+ * Builds what package.json points at, and the suite that runs inside VS Code. `--watch` builds again on every change.
+ * The browser bundles also prove that nothing below the entry files needs Node: esbuild would not find it.
+ */
+const shared = {
+  bundle: true,
+  minify: true,
+  sourcemap: "linked",
+  target: "es2022",
+  mainFields: ["module", "main"],
+  external: ["vscode"],
+  logLevel: "warning",
+};
+const node = { ...shared, platform: "node", format: "cjs" };
+const browser = { ...shared, platform: "browser" };
+
+// The bundled packages are CommonJS and ask for `require`, which an ES module does not have.
+const commandLine = [
+  "#!/usr/bin/env node",
+  'import { createRequire as createRequireForBundle } from "node:module";',
+  "const require = createRequireForBundle(import.meta.url);",
+].join("\n");
+
+const bundles = [
+  { ...node, entryPoints: ["client/src/nodeMain.ts"], outfile: "dist/client/nodeMain.cjs" },
+  { ...browser, entryPoints: ["client/src/browserMain.ts"], outfile: "dist/client/browserMain.js", format: "cjs" },
+  { ...node, entryPoints: ["server/src/nodeMain.ts"], outfile: "dist/server/nodeMain.cjs" },
+  { ...browser, entryPoints: ["server/src/browserMain.ts"], outfile: "dist/server/browserMain.js", format: "iife" },
+  {
+    ...node,
+    entryPoints: ["server/src/cli.ts"],
+    outfile: "dist/cli.mjs",
+    format: "esm",
+    banner: { js: commandLine },
+    plugins: [executable()],
+  },
+  { ...node, entryPoints: ["test/editor/suite.ts"], outfile: "dist/test/editor/suite.cjs", minify: false },
+].filter(({ entryPoints: [entry] }) => existsSync(entry));
+
+if (process.argv.includes("--watch")) {
+  for (const bundle of bundles) await (await esbuild.context(bundle)).watch();
+} else {
+  await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
+}
+
+/** Makes the file runnable by its name. */
+function executable() {
+  return {
+    name: "executable",
+    setup: ({ onEnd, initialOptions }) => onEnd(({ errors }) => (errors.length > 0 ? undefined : chmod(initialOptions.outfile, 0o755))),
+  };
+}

@@ -1,0 +1,44 @@
+// Writes what is made from the code: docs/annotations.schema.json, docs/rules.md, docs/settings.md and the settings in package.json.
+//   node scripts/generate.mjs            writes what has changed
+//   node scripts/generate.mjs --check    writes nothing; names what is stale and exits 1
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { load, root } from "./load.mjs";
+import { rulesPage, settingsPage } from "./pages.mjs";
+
+const SETTINGS = "server/src/lsp/settingsManifest.ts";
+const hasSettings = existsSync(join(root, SETTINGS));
+const { annotations, rules, zod, settings } = await load({
+  annotations: "server/src/export/annotations.ts",
+  rules: "server/src/rules/index.ts",
+  zod: "node_modules/zod/index.js",
+  ...(hasSettings ? { settings: SETTINGS } : {}),
+});
+
+const toText = (value) => `${JSON.stringify(value, undefined, 2)}\n`;
+const outputs = [
+  [
+    "docs/annotations.schema.json",
+    toText({ title: "inspection-lens annotate --format json", ...zod.toJSONSchema(annotations.annotationsSchema, { io: "input" }) }),
+  ],
+  ["docs/rules.md", rulesPage(rules.rules)],
+];
+if (settings) {
+  const configuration = settings.settingsManifest();
+  const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  manifest.contributes = { ...manifest.contributes, configuration };
+  outputs.push(["docs/settings.md", settingsPage(configuration)], ["package.json", toText(manifest)]);
+}
+
+const stale = outputs.filter(
+  ([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), "utf8").replaceAll("\r\n", "\n") !== text,
+);
+if (process.argv.includes("--check")) {
+  for (const [path] of stale) console.error(`${path} is stale: run npm run generate.`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  for (const [path, text] of stale) {
+    writeFileSync(join(root, path), text);
+    console.log(`wrote ${path}`);
+  }
+}

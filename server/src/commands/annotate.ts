@@ -1,0 +1,61 @@
+import { parseArgs } from "node:util";
+import type { AnnotatedFile } from "../export/format.ts";
+import { formats } from "../export/index.ts";
+import { readDocument } from "../features/document.ts";
+import { check } from "../rules/check.ts";
+import { type Command, print, type Streams, UsageError } from "./command.ts";
+import { readText } from "./readText.ts";
+
+const names = formats.map(({ name }) => name);
+
+/** Prints what was recognised in files. */
+export const annotate: Command = {
+  name: "annotate",
+  summary: "Print the gradings, areas for improvement and figures of reports.",
+  help: `Usage: inspection-lens annotate [--format ${names.join("|")}] FILE…
+
+Prints what is recognised in inspection reports given as plain text. Several files are read beside each other: earlier grades and
+contradictions that need a second report are found among them. "-" reads standard input.
+
+Options:
+  --format ${names.join("|")}    how to print it; a table on a terminal, JSON when piped
+  --help                 show this help
+
+Exit code: 0 done, 2 wrong usage or a file that cannot be read (the others are still done).
+`,
+  async run(args, streams) {
+    const { values, positionals } = parseArgs({ args: [...args], options: { format: { type: "string" } }, allowPositionals: true });
+    const wanted = values.format ?? (streams.stdout.isTTY ? "table" : "json");
+    const format = formats.find(({ name }) => name === wanted);
+    if (!format) throw new UsageError(`There is no format "${wanted}": choose ${names.join(" or ")}.`);
+    if (positionals.length === 0) throw new UsageError('annotate needs a file to read, or "-" for standard input.');
+    const { files, complaints } = await readAll(positionals, streams);
+    const page = { width: Math.min(Math.max(streams.stdout.columns ?? 100, 60), 120), bold: streams.stdout.isTTY === true };
+    const annotated = files.map((file) => withProblems(file, files, complaints));
+    for (const complaint of complaints) await print(streams.stderr, `${complaint}\n`);
+    if (annotated.length > 0 || wanted === "json") await print(streams.stdout, format.write(annotated, page));
+    return files.length < positionals.length ? 2 : 0;
+  },
+};
+
+type ReadFile = Omit<AnnotatedFile, "problems">;
+
+async function readAll(paths: readonly string[], { stdin }: Streams): Promise<{ files: ReadFile[]; complaints: string[] }> {
+  const files: ReadFile[] = [];
+  const complaints: string[] = [];
+  for (const path of paths) {
+    const read = await readText(path, stdin);
+    if ("why" in read) complaints.push(`inspection-lens: ${path}: ${read.why}`);
+    else files.push({ path, sha256: read.sha256, document: readDocument(path, read.text) });
+  }
+  return { files, complaints };
+}
+
+function withProblems(file: ReadFile, files: readonly ReadFile[], complaints: string[]): AnnotatedFile {
+  const { path, document } = file;
+  if (!document) return { ...file, problems: [] };
+  const others = files.flatMap((other) => (other.document && other !== file ? [other.document.summary] : []));
+  const onFault = (sentence: string) => complaints.push(`inspection-lens: ${path}: ${sentence}`);
+  document.report.faults.forEach(onFault);
+  return { ...file, problems: check(document, others, {}, onFault) };
+}

@@ -1,0 +1,50 @@
+import { earlierGrades } from "../compare/earlierGrades.ts";
+import { groupBy } from "../compare/groupBy.ts";
+import type { ReportDocument } from "../model/document.ts";
+import type { Grading } from "../model/grading.ts";
+import type { EarlierGrade, ReportSummary } from "../model/summary.ts";
+import { gradeName } from "../wording/grades.ts";
+import { evidence, labelled, wording } from "./evidence.ts";
+import { escapeMarkdown } from "./words.ts";
+
+/** What the subjects of one place were graded before, as Markdown paragraphs: one subject in full, several in a line each. */
+export const earlierLines = (
+  document: ReportDocument,
+  others: readonly ReportSummary[],
+  gradings: readonly Grading[],
+): readonly string[] => (gradings.length === 1 ? fully(document, others, gradings[0]!) : briefly(document, others, gradings));
+
+/** For each earlier inspection: what the grade was, how the two compare and where that stands; one Markdown paragraph each. */
+function fully(document: ReportDocument, others: readonly ReportSummary[], grading: Grading): readonly string[] {
+  const earlier = earlierGrades(document.summary, grading, others);
+  if (earlier.length === 0) return ["*no earlier grade in this text or in the other reports here*"];
+  const how = wording();
+  const where = (entries: readonly EarlierGrade[]) => evidence(document, others, grading, entries);
+  return [...groupBy(earlier, ({ round }) => round)].map(([round, entries]) => {
+    const labels = entries.map(({ inspection }) => inspection);
+    const when = labelled(round, labels) ?? "the inspection before";
+    const grades = [...groupBy(entries, ({ grade }) => grade).values()].map((same) => ({ same, name: `**${gradeName(same[0]!.grade)}**` }));
+    const [first] = grades;
+    if (first && grades.length === 1) return `was ${first.name} in ${when}: ${how(first.same[0]!)}  \n${where(first.same)}`;
+    const each = grades.map(({ same, name }) => `- ${name}, ${how(same[0]!)}: ${where(same)}`);
+    return [`was ${grades.map(({ name }) => name).join(" or ")} in ${when}: **the sources disagree**\n`, ...each].join("\n");
+  });
+}
+
+/** For each subject: what it was at the newest inspection before. */
+function briefly(document: ReportDocument, others: readonly ReportSummary[], gradings: readonly Grading[]): readonly string[] {
+  const how = wording();
+  const lines = gradings.flatMap((grading) => {
+    const earlier = earlierGrades(document.summary, grading, others);
+    const [before] = earlier;
+    if (!before) return [];
+    const newest = earlier.filter(({ round }) => round === before.round);
+    const grades = [...new Set(newest.map(({ grade }) => `**${gradeName(grade)}**`))];
+    const when = labelled(before.round, [before.inspection]) ?? "the inspection before";
+    const why = grades.length > 1 ? "**the sources disagree**" : how(before);
+    return [
+      `- ${escapeMarkdown(grading.subject ?? "")}: was ${grades.join(" or ")} in ${when}: ${why} (${evidence(document, others, grading, newest)})`,
+    ];
+  });
+  return lines.length > 0 ? [lines.join("\n")] : [];
+}

@@ -1,0 +1,26 @@
+import { lineAt } from "../compare/lineAt.ts";
+import { followUpName } from "../wording/improvements.ts";
+import { findingAt, type HoverKind } from "./findingAt.ts";
+import { lineLink } from "./place.ts";
+import { escapeMarkdown, shorten, wordsOf } from "./words.ts";
+
+const LONGEST_QUOTE = 240;
+
+/** What became of an earlier area for improvement, on the sentence that recalls it as on the one that gives its status. */
+export const followUpHover: HoverKind = (document, _others, offset) => {
+  const { report, uri } = document;
+  const ends = report.followUps.flatMap((followUp) => [followUp, followUp.stated].map(({ start, end }) => ({ start, end, followUp })));
+  const at = findingAt(ends, offset);
+  if (!at) return undefined;
+  const { followUp } = at;
+  const { status, explicit, subject, stated } = followUp;
+  const name = followUpName(status);
+  const quoted = (span: typeof stated) => `“${escapeMarkdown(shorten(wordsOf(document, span), LONGEST_QUOTE))}”`;
+  const lines = [
+    [`**${name.charAt(0).toUpperCase()}${name.slice(1)}**`, ...(subject ? [escapeMarkdown(subject)] : [])].join(" · "),
+    `recalled at ${lineLink(uri, lineAt(report, stated.start))}: ${quoted(stated)}`,
+    ...(stated.start === followUp.start ? [] : [`${status} at ${lineLink(uri, lineAt(report, followUp.start))}: ${quoted(followUp)}`]),
+    ...(explicit ? [] : ["*the text says so in other words*"]),
+  ];
+  return { span: { start: at.start, end: at.end }, markdown: lines.join("\n\n") };
+};

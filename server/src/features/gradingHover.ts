@@ -1,0 +1,68 @@
+import { inspectionOf, inspectionOfGrading } from "../compare/inspection.ts";
+import type { ReportDocument } from "../model/document.ts";
+import type { Grading } from "../model/grading.ts";
+import type { ReportSummary } from "../model/summary.ts";
+import { gradeName } from "../wording/grades.ts";
+import { counted } from "../wording/numbers.ts";
+import { earlierLines } from "./earlierLines.ts";
+import { labelled } from "./evidence.ts";
+import { findingAt, type HoverKind } from "./findingAt.ts";
+import { laterLines } from "./laterLines.ts";
+import { escapeMarkdown } from "./words.ts";
+
+/** A grade: subject, body, inspection, what it was before, and what stands beside it. */
+export const gradingHover: HoverKind = (document, others, offset) => {
+  const at = findingAt(document.report.gradings, offset);
+  if (!at) return undefined;
+  const together = document.report.gradings.filter(({ start, end, grade }) => start === at.start && end === at.end && grade === at.grade);
+  return { span: at, markdown: gradingWords(document, others, together) };
+};
+
+/** The words of a hover on gradings that one span states ("good in effectiveness and people"). */
+export function gradingWords(document: ReportDocument, others: readonly ReportSummary[], gradings: readonly Grading[]): string {
+  const [first] = gradings;
+  if (!first) return "";
+  const named = gradings.filter(({ subjectId }) => subjectId !== null);
+  const history = named.length === 0 ? [] : first.prior ? laterLines(document, named) : earlierLines(document, others, named);
+  return [heading(document, gradings), ...history, ...(named.length === 1 && !first.prior ? besides(document, first) : [])].join("\n\n");
+}
+
+function heading({ summary }: ReportDocument, gradings: readonly Grading[]): string {
+  const first = gradings[0]!;
+  const { body, kind, inspection } = summary.identity;
+  const own = inspectionOf(summary.identity);
+  const about = own && inspectionOfGrading(own, first);
+  const when = labelled(about?.name ?? (first.prior ? null : inspection), [first.inspection]);
+  const subjects = gradings.map(subjectOf).filter((subject) => subject !== undefined);
+  const where = [
+    body,
+    when,
+    first.prior ? "an earlier inspection" : undefined,
+    kind === "report" ? undefined : `as the ${kind} reports it`,
+  ];
+  const second = where
+    .filter((part) => part !== undefined && part !== null)
+    .map(escapeMarkdown)
+    .join(", ");
+  return [[`**${gradeName(first.grade)}**`, ...subjects.map(escapeMarkdown)].join(" · "), second].filter(Boolean).join("  \n");
+}
+
+function subjectOf({ subject, count, score }: Grading): string | undefined {
+  const extent = count === undefined ? score && `${score[0]} out of ${score[1]}` : counted(count, "area");
+  return subject && extent ? `${subject} (${extent})` : (subject ?? extent);
+}
+
+/** What else the report says of the subject: areas for improvement and what became of earlier ones. */
+function besides({ report }: ReportDocument, { subjectId }: Grading): readonly string[] {
+  const areas = report.improvements.filter((one) => one.subjectId === subjectId && one.kind === "area-for-improvement").length;
+  const concerns = report.improvements.filter((one) => one.subjectId === subjectId && one.kind === "cause-of-concern").length;
+  const open = report.followUps.filter((one) => one.subjectId === subjectId && one.status === "not addressed").length;
+  const partly = report.followUps.filter((one) => one.subjectId === subjectId && one.status === "partly addressed").length;
+  const parts = [
+    concerns && counted(concerns, "cause of concern", "causes of concern"),
+    areas && counted(areas, "area for improvement", "areas for improvement"),
+    open && `${counted(open, "earlier one", "earlier ones")} not addressed`,
+    partly && `${counted(partly, "earlier one", "earlier ones")} partly addressed`,
+  ].filter(Boolean);
+  return parts.length > 0 ? [parts.join(" · ")] : [];
+}

@@ -1,0 +1,28 @@
+import { relate } from "../compare/comparability.ts";
+import { currentGradings } from "../compare/currentGradings.ts";
+import { inspectionOf, inspectionOfGrading } from "../compare/inspection.ts";
+import type { ReportDocument } from "../model/document.ts";
+import type { Grading } from "../model/grading.ts";
+import { gradeName } from "../wording/grades.ts";
+import { placesOf, wording } from "./evidence.ts";
+import { escapeMarkdown } from "./words.ts";
+
+/** For grades of an earlier inspection that stand at one place: what each is now, how the two compare and where that stands. */
+export function laterLines({ uri, summary }: ReportDocument, gradings: readonly Grading[]): readonly string[] {
+  const own = inspectionOf(summary.identity);
+  if (!own) return [];
+  const current = currentGradings(summary.gradings);
+  const how = wording();
+  const lines = gradings.flatMap((grading) => {
+    const now = current.get(grading.subjectId);
+    if (!now) return [];
+    const before = { grade: grading.grade, frameworkId: inspectionOfGrading(own, grading).framework.id };
+    const related = relate(before, { grade: now.grade, frameworkId: own.framework.id });
+    const places = summary.gradings.filter((one) => !one.prior && one.subjectId === now.subjectId && one.grade === now.grade);
+    const line = summary.gradings.find(({ start }) => start === grading.start)?.line ?? 0;
+    const said = `now **${gradeName(now.grade)}** in ${own.name}: ${how(related)}`;
+    const where = `*${placesOf(uri, line, places).join(", ")}*`;
+    return [gradings.length > 1 ? `- ${escapeMarkdown(grading.subject ?? "")}: ${said} (${where})` : `${said}  \n${where}`];
+  });
+  return lines.length > 0 ? [lines.join("\n")] : [];
+}

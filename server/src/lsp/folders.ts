@@ -1,0 +1,43 @@
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type Disposable,
+  FileChangeType,
+  type InitializeParams,
+  WatchKind,
+} from "vscode-languageserver";
+import type { Session } from "./session.ts";
+
+/** The workspace's folders at the start; clients of before 2017 say one root. */
+export const foldersOf = ({ workspaceFolders, rootUri }: InitializeParams): readonly string[] =>
+  workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+
+/** Follows folders that come and go. */
+export function followFolders(connection: Connection, session: Session): void {
+  if (!session.client.tellsFolders) return;
+  connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+    const gone = new Set(removed.map(({ uri }) => uri));
+    session.folders = [...session.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+  });
+}
+
+/** Follows the files in them; gives a function to call when the settings have changed which files those are. */
+export function followFiles(connection: Connection, session: Session): () => Promise<void> {
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri, type } of changes) {
+      if (type === FileChangeType.Deleted) session.index.fileDeleted(uri);
+      else session.index.fileChanged(uri);
+    }
+  });
+  let watched: readonly string[] | undefined;
+  let watching: Disposable | undefined;
+  return async () => {
+    const { include } = session.settings;
+    if (!session.client.watchesFiles || include === watched) return;
+    watched = include;
+    watching?.dispose();
+    // A folder that is deleted is told as one deletion, of a name without the files' extension.
+    const watchers = [...include.map((globPattern) => ({ globPattern })), { globPattern: "**", kind: WatchKind.Delete }];
+    watching = await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  };
+}

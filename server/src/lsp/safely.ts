@@ -1,0 +1,33 @@
+import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import type * as z from "zod";
+
+/** How one request is answered. */
+export interface Answer<Params, Result> {
+  /** What the request must hold; the parameters are looked at before anything else is. */
+  readonly params: z.ZodType<Params>;
+  /** The answer where there is none. */
+  readonly empty: Result;
+  readonly answer: (params: Params) => Result;
+}
+
+/**
+ * Makes a request handler that always answers: wrong parameters with InvalidParams, a cancelled request with RequestCancelled, and an
+ * exception with the empty answer and a line in the log that names the request.
+ */
+export function safely<Params, Result>(
+  method: string,
+  { params, empty, answer }: Answer<Params, Result>,
+  log: (line: string) => void,
+): (raw: unknown, token: CancellationToken) => unknown {
+  return (raw, token) => {
+    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
+    const checked = params.safeParse(raw);
+    if (!checked.success) return new ResponseError(ErrorCodes.InvalidParams, `The parameters of ${method} are not what the protocol says.`);
+    try {
+      return answer(checked.data);
+    } catch (error) {
+      log(`${method} failed and was answered with nothing: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
+      return empty;
+    }
+  };
+}

@@ -1,0 +1,130 @@
+import type { Statistic } from "../../model/statistic.ts";
+import type { Block, Cell } from "../../text/blocks.ts";
+import type { Reading } from "../../text/reading.ts";
+import type { Vocabulary } from "../../text/vocabulary.ts";
+import { comparatorAfter } from "./comparators.ts";
+import type { Counted, Figure } from "./figure.ts";
+import { readFigure } from "./figureAt.ts";
+import { measureOf } from "./measures.ts";
+import type { Passage } from "./passage.ts";
+import { type Period, periodOf, periodsOf } from "./periods.ts";
+import { isHeadRow, rowFigures } from "./tables.ts";
+import { createWords, type Words } from "./words.ts";
+
+/** Finds the figures of a text in order, none of which overlap; numbers for which `isTaken` holds are left to others. */
+export type Statistics = (reading: Reading, isTaken?: (token: number) => boolean) => readonly Statistic[];
+
+const NONE_TAKEN = (): boolean => false;
+const REMEMBERED = 8;
+
+/**
+ * Registers the words that figures are read by, and gives the recogniser. It looks at the numbers of a text and the few words
+ * round each, so its cost grows with the number of figures; it finds nothing in contents lines.
+ */
+export function createStatistics(vocabulary: Vocabulary): Statistics {
+  const words = createWords(vocabulary);
+  return (reading, isTaken = NONE_TAKEN) => statisticsOf(reading, words, isTaken);
+}
+
+function statisticsOf(reading: Reading, words: Words, isTaken: (token: number) => boolean): readonly Statistic[] {
+  const { text, tokens, sentences, blocks, sentenceOf } = reading;
+  const found: Statistic[] = [];
+  const passage = ({ from, to }: Stretch): Passage => ({ text, tokens, words, from, to });
+  let next = 0, // the first token that is not read yet
+    block = -1,
+    p = passage({ from: 0, to: 0 }),
+    periods: readonly Period[] | undefined,
+    counts: Counted[] = [];
+
+  for (const at of numbersOf(reading, words)) {
+    if (at < next || isTaken(at)) continue;
+    const sentence = sentences[sentenceOf[at]!];
+    if (sentence === undefined || at < sentence.from || at >= sentence.to) continue; // a list's own number
+    const home = blocks[sentence.block]!;
+    if (sentence.block !== block) {
+      block = sentence.block;
+      counts = [];
+      const figures = home.kind === "row" ? rowFigures(home, headOf(blocks, block, passage), passage, isTaken) : undefined;
+      if (figures) found.push(...figures);
+      if (figures || home.kind === "contents") {
+        next = home.to;
+        continue;
+      }
+    }
+    if (at >= p.to) {
+      p = passage(home.kind === "row" ? cellAt(home.cells, at) : sentence);
+      periods = undefined;
+    }
+    const read = readFigure(p, at, counts);
+    const before = next;
+    next = read.next;
+    if (read.figure === undefined || read.figure.from < before) continue;
+    periods ??= periodsOf(p);
+    const against = comparatorAfter(p, read.figure);
+    if (against) next = against.to;
+    found.push(complete(p, read.figure, periods, against?.comparator ?? null));
+    remember(counts, read.figure);
+  }
+  return found;
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The cell of a row that holds a token. */
+function cellAt(cells: readonly Cell[], token: number): Stretch {
+  let low = 0,
+    high = cells.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cells[middle]!.to <= token) low = middle + 1;
+    else high = middle;
+  }
+  return cells[low]!;
+}
+
+function complete(p: Passage, figure: Figure, periods: readonly Period[], comparator: Statistic["comparator"]): Statistic {
+  const { kind, value, percent, unit, from, to } = figure;
+  return {
+    start: p.tokens.start[from]!,
+    end: p.tokens.end[to - 1]!,
+    kind,
+    value,
+    percent,
+    unit,
+    measure: measureOf(p, figure, periods),
+    period: periodOf(p, periods, from, to),
+    comparator,
+  };
+}
+
+function remember(counts: Counted[], { kind, value, from, unit }: Figure): void {
+  if (kind !== "count" || typeof value !== "number") return;
+  counts.push({ value, from, unit });
+  if (counts.length > REMEMBERED) counts.shift();
+}
+
+/** The row that names the columns of the table that a row stands in. */
+function headOf(blocks: readonly Block[], row: number, passage: (cell: Cell) => Passage): Block | undefined {
+  let first = row;
+  while (first > 0 && first > row - 40 && blocks[first - 1]!.kind === "row") first--;
+  for (let at = row - 1; at >= first; at--) if (isHeadRow(blocks[at]!, at === first, passage)) return blocks[at];
+  // a table cut by a heading keeps its columns' names
+  for (let at = first - 1; at >= 0 && at > first - 12; at--) if (isHeadRow(blocks[at]!, false, passage)) return blocks[at];
+  return undefined;
+}
+
+/** Tokens at which a figure's number may stand, in order: numbers in digits, number words, fractions. */
+function numbersOf({ numbers, places }: Reading, words: Words): Uint32Array {
+  const inWords = [...words.values.keys(), ...words.fractions.keys()].map(places);
+  const all = new Uint32Array(numbers.length + inWords.reduce((sum, { length }) => sum + length, 0));
+  all.set(numbers);
+  let at = numbers.length;
+  for (const tokens of inWords) {
+    all.set(tokens, at);
+    at += tokens.length;
+  }
+  return all.sort();
+}

@@ -1,0 +1,80 @@
+import { groupBy } from "../compare/groupBy.ts";
+import { inspectionOf, inspectionOfGrading } from "../compare/inspection.ts";
+import { lineAt } from "../compare/lineAt.ts";
+import type { ReportDocument } from "../model/document.ts";
+import type { Grading, GradingForm } from "../model/grading.ts";
+import { gradeName, placeName } from "../wording/grades.ts";
+import type { Finding, Rule } from "./rule.ts";
+
+/** A subject has one grade from one inspection, wherever a report states it. */
+export const gradeDiffers: Rule = {
+  code: "grade-differs",
+  title: "A grade differs between two places of a report",
+  level: "warning",
+  why: "A report states a grade in its overview table, in the heading of the section and in a sentence below it. Where two of these differ, one of them is a slip, and who quotes the report should know.",
+  example: {
+    fires: reportWith("Good"),
+    silent: reportWith("Requires improvement"),
+  },
+  check: ({ document }) => [...bySubject(document).values()].flatMap((places) => departures(document, places)),
+};
+
+function reportWith(inTable: string): string {
+  return [
+    "Fire & Rescue Service 2021/22",
+    "Effectiveness, efficiency and people",
+    "An inspection of Calderfold Fire and Rescue Service",
+    "",
+    "Question\tThis inspection\t2018/19",
+    `Preventing fires and other risks\t${inTable}\tGood`,
+    "",
+    "Preventing fires and other risks",
+    "",
+    "Requires improvement (2019: Good)",
+    "",
+    "Calderfold Fire and Rescue Service requires improvement at preventing fires and other risks.",
+  ].join("\n");
+}
+
+const COUNTED: ReadonlySet<GradingForm> = new Set(["table", "heading", "standalone", "sentence", "list"]);
+
+/** The places where a report itself states a grade of one subject from one inspection, in the order of the text. */
+function bySubject({ report, summary }: ReportDocument): ReadonlyMap<string, readonly Grading[]> {
+  const own = inspectionOf(summary.identity);
+  const stating = report.gradings.filter(({ subjectId, form }) => subjectId !== null && COUNTED.has(form));
+  return groupBy(stating, (grading) => {
+    const round = own ? inspectionOfGrading(own, grading).name : grading.inspection;
+    return JSON.stringify([grading.subjectId, grading.prior ? round : "this"]);
+  });
+}
+
+/** One finding for each grade that is not the first one's, at its first place. */
+function departures(document: ReportDocument, places: readonly Grading[]): readonly Finding[] {
+  const [first] = places;
+  const firsts = new Map<string, Grading>();
+  for (const place of places) if (!firsts.has(place.grade)) firsts.set(place.grade, place);
+  return [...firsts.values()].slice(1).map((place) => ({
+    start: place.start,
+    end: place.end,
+    message: `${capital(placed(document, first!, " gives"))}, the ${placed(document, place)}.`,
+    related: places
+      .filter((other) => other !== place && (other === first || other.grade === place.grade))
+      .slice(0, MOST_RELATED)
+      .map((other) => ({
+        uri: document.uri,
+        start: other.start,
+        end: other.end,
+        message: `${capital(placeName(other.form))}: ${stated(other)}`,
+      })),
+  }));
+}
+
+/** "section heading Requires improvement (line 303)" */
+const placed = ({ report }: ReportDocument, place: Grading, verb = ""): string =>
+  `${placeName(place.form)}${verb} ${stated(place)} (line ${lineAt(report, place.start)})`;
+
+const stated = ({ grade, prior, inspection }: Grading): string =>
+  `${gradeName(grade)}${prior ? ` for ${inspection ?? "the inspection before"}` : ""}`;
+
+const capital = gradeName;
+const MOST_RELATED = 8;

@@ -1,0 +1,42 @@
+import type { Statistic } from "../model/statistic.ts";
+import type { Finding, Rule } from "./rule.ts";
+import { type StatedShare, shareOf } from "./share.ts";
+
+/** A stated percentage is held against the two counts beside it. */
+export const percentOf: Rule = {
+  code: "percent-of",
+  title: "A percentage does not follow from its counts",
+  level: "warning",
+  why: "Where a report gives a percentage with the counts behind it, one follows from the other. Rounding up, down or to the nearest is understood, to as many decimals as the report states; so are words such as “nearly” and “more than”.",
+  example: {
+    fires: reportWith("64 percent (121 of 212)"),
+    silent: reportWith("57 percent (121 of 212)"),
+  },
+  check: ({ document: { text, report } }) =>
+    report.statistics.flatMap((statistic): readonly Finding[] => {
+      const share = shareOf(text, statistic);
+      const message = share && complaint(share, statistic);
+      return message ? [{ start: statistic.start, end: statistic.end, message }] : [];
+    }),
+};
+
+function complaint({ part, whole, stated, decimals, fit }: StatedShare, { percent }: Statistic): string | undefined {
+  const counts = `${part.toLocaleString("en-GB")} of ${whole.toLocaleString("en-GB")}`;
+  if (part > whole) return `${counts}: the part is larger than the whole.`;
+  if (percent === null || fit !== "off") return undefined;
+  return `${stated} percent does not follow from ${counts} (${((100 * part) / whole).toFixed(decimals)} percent).`;
+}
+
+function reportWith(share: string): string {
+  return [
+    "Fire & Rescue Service 2021/22",
+    "Effectiveness, efficiency and people",
+    "An inspection of Calderfold Fire and Rescue Service",
+    "",
+    "Ensuring fairness and promoting diversity",
+    "",
+    "Requires improvement",
+    "",
+    `In our survey, ${share} of respondents said that they would feel safe to raise a grievance.`,
+  ].join("\n");
+}

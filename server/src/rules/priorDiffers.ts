@@ -1,0 +1,59 @@
+import { inspectionOf, isSame, priorInspection } from "../compare/inspection.ts";
+import { lineage } from "../compare/lineage.ts";
+import { strength } from "../compare/strength.ts";
+import { gradeName } from "../wording/grades.ts";
+import type { Finding, Rule } from "./rule.ts";
+
+/** What a report says of an earlier grade is held against the report that gave it. */
+export const priorDiffers: Rule = {
+  code: "prior-differs",
+  title: "An earlier grade is not the one that the earlier report gave",
+  level: "warning",
+  why: "A report recalls the grades of the inspection before. Where the report of that inspection lies beside it and says something else, a comparison from one year to the next starts from the wrong place.",
+  example: {
+    fires: reportOf("2021/22", "Good (2019: Good)"),
+    silent: reportOf("2021/22", "Good (2019: Requires improvement)"),
+    beside: reportOf("2018/19", "Requires improvement"),
+  },
+  check: ({ document: { summary }, others }) => {
+    const own = inspectionOf(summary.identity);
+    if (!own) return [];
+    const reports = lineage(summary, others).filter((member) => member.summary.identity.kind === "report");
+    const said = new Set<string>();
+    return summary.gradings.flatMap((grading): readonly Finding[] => {
+      if (!grading.prior || strength(grading.form) === undefined) return [];
+      const before = priorInspection(own, grading.inspection);
+      const report = reports.find(({ inspection }) => isSame(inspection, before))?.summary;
+      const given = report?.gradings.filter(
+        ({ prior, form, subjectId }) => !prior && subjectId === grading.subjectId && strength(form) !== undefined,
+      );
+      const [first] = given ?? [];
+      if (!report || !first || given?.some(({ grade }) => grade === grading.grade)) return [];
+      const key = JSON.stringify([grading.subjectId, before.name, grading.grade]);
+      if (said.has(key)) return [];
+      said.add(key);
+      return [
+        {
+          start: grading.start,
+          end: grading.end,
+          message: `This report gives ${gradeName(grading.grade)} for ${before.name}, the report of ${before.name} itself ${gradeName(first.grade)} (line ${first.line}).`,
+          related: [
+            { uri: report.uri, start: first.start, end: first.end, message: `Report of ${before.name}: ${gradeName(first.grade)}` },
+          ],
+        },
+      ];
+    });
+  },
+};
+
+function reportOf(round: string, grades: string): string {
+  return [
+    `Fire & Rescue Service ${round}`,
+    "Effectiveness, efficiency and people",
+    "An inspection of Calderfold Fire and Rescue Service",
+    "",
+    "Preventing fires and other risks",
+    "",
+    grades,
+  ].join("\n");
+}

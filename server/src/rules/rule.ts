@@ -1,0 +1,31 @@
+import type { ReportDocument } from "../model/document.ts";
+import type { Level, RelatedPlace } from "../model/problem.ts";
+import type { Span } from "../model/span.ts";
+import type { ReportSummary } from "../model/summary.ts";
+
+/** A contradiction, before its rule's code and level are put on it. */
+export interface Finding extends Span {
+  /** One plain sentence that names both places. */
+  readonly message: string;
+  readonly related?: readonly RelatedPlace[];
+}
+
+/** What a rule is asked about: a recognised report, and the summaries of the others in the workspace. */
+export interface RuleContext {
+  readonly document: ReportDocument;
+  readonly others: readonly ReportSummary[];
+}
+
+/** One check. Its documentation and its setting are made from what stands here. */
+export interface Rule {
+  /** Readable and stable: `percent-of`. */
+  readonly code: string;
+  readonly title: string;
+  /** How loudly it speaks unless a setting says otherwise. */
+  readonly level: Level;
+  /** Why a reader wants to know, in a sentence or two. */
+  readonly why: string;
+  /** A text on which it fires and one, near to it, on which it is silent; for a rule about two documents, the one beside them. */
+  readonly example: { readonly fires: string; readonly silent: string; readonly beside?: string };
+  readonly check: (context: RuleContext) => readonly Finding[];
+}

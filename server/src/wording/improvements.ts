@@ -1,0 +1,20 @@
+import type { FollowUpStatus, ImprovementKind } from "../model/improvement.ts";
+
+/** What one finding of a kind is called: "Area for improvement". */
+export function improvementName(kind: ImprovementKind): string {
+  switch (kind) {
+    case "area-for-improvement":
+      return "Area for improvement";
+    case "cause-of-concern":
+      return "Cause of concern";
+    case "recommendation":
+      return "Recommendation";
+    case "innovative-practice":
+      return "Innovative practice";
+    case "promising-practice":
+      return "Promising practice";
+  }
+}
+
+/** What became of an earlier area for improvement, as a line beside its place: "earlier area for improvement: addressed". */
+export const followUpName = (status: FollowUpStatus): string => `earlier area for improvement: ${status}`;

@@ -1,0 +1,135 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import manifest from "../../package.json";
+import { run } from "../../server/src/commands/run.ts";
+import { ROUND_1, ROUND_2, samplesFolder } from "../support/samples.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "inspection-lens-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const file = (name: string, bytes: string | Uint8Array): string => {
+  writeFileSync(join(folder, name), bytes);
+  return join(folder, name);
+};
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function ran(args: readonly string[], { isTTY = false, stdin = "", broken = "" } = {}): Promise<Ran> {
+  const written = { out: "", err: "" };
+  const output = (to: "out" | "err") => ({
+    isTTY,
+    columns: 100,
+    write(chunk: string, done: (error?: Error | null) => void) {
+      written[to] += chunk;
+      setTimeout(done, 0, broken && to === "out" ? Object.assign(new Error(broken), { code: broken }) : undefined);
+      return true;
+    },
+  });
+  async function* input() {
+    yield Buffer.from(stdin);
+  }
+  const code = await run(args, { stdin: input(), stdout: output("out"), stderr: output("err") });
+  return { code, ...written };
+}
+
+const paths = (out: string): readonly string[] => (JSON.parse(out) as { reports: { path: string }[] }).reports.map(({ path }) => path);
+
+describe("annotate", () => {
+  const report = samplesFolder + ROUND_2;
+
+  test("prints JSON when piped and a table on a terminal", async () => {
+    expect(paths((await ran(["annotate", report])).out)).toEqual([report]);
+    expect((await ran(["annotate", report], { isTTY: true })).out.startsWith("\u001b[1mCalderfold Fire and Rescue Service · ")).toBe(true);
+    expect((await ran(["annotate", "--format", "table", report])).out).toMatch(/^Calderfold Fire and Rescue Service · /);
+    expect(paths((await ran(["annotate", "--format=json", report], { isTTY: true })).out)).toEqual([report]);
+  });
+
+  test("reads files beside each other", async () => {
+    const { out } = await ran(["annotate", "--format", "json", report, samplesFolder + ROUND_1]);
+    expect(out).toContain('"code": "prior-differs"');
+  });
+
+  test("does the other files where one cannot be read, and says why in one line", async () => {
+    const binary = file("picture.png", new Uint8Array(2000));
+    const { code, out, err } = await ran(["annotate", join(folder, "nope.txt"), report, folder, binary]);
+    expect(code).toBe(2);
+    expect(paths(out)).toEqual([report]);
+    expect(err.split("\n")).toEqual([
+      `inspection-lens: ${join(folder, "nope.txt")}: there is no such file`,
+      `inspection-lens: ${folder}: this is a folder; name the files in it`,
+      `inspection-lens: ${binary}: this is not a text file`,
+      "",
+    ]);
+  });
+
+  test("prints an empty list where no file can be read", async () => {
+    expect(await ran(["annotate", join(folder, "nope.txt")])).toMatchObject({ code: 2, out: '{\n  "version": 1,\n  "reports": []\n}\n' });
+  });
+
+  test("says of a text that is no report only that, and is content", async () => {
+    const list = file("list.txt", "Buy milk.\n");
+    const { code, out, err } = await ran(["annotate", list]);
+    expect([code, err]).toEqual([0, ""]);
+    expect(JSON.parse(out).reports[0]).toMatchObject({ path: list, recognised: false, kind: null, gradings: [] });
+    expect((await ran(["annotate", "--format", "table", list])).out).toBe(`${list}: not an inspection report\n`);
+  });
+
+  test("reads standard input", async () => {
+    const { code, out } = await ran(["annotate", "-"], { stdin: "Buy milk.\n" });
+    expect([code, paths(out)]).toEqual([0, ["-"]]);
+  });
+
+  test("gives the hash of the bytes, and offsets that do not count a byte-order mark", async () => {
+    const text =
+      "Fire & Rescue Service 2021/22\r\n\r\nAn inspection of Calderfold Fire and Rescue Service\r\n\r\nPreventing fires and other risks\r\n\r\nGood\r\n";
+    const [plain, marked] = [file("plain.txt", text), file("marked.txt", `\ufeff${text}`)];
+    const { reports } = JSON.parse((await ran(["annotate", plain, marked])).out);
+    expect(reports[0].gradings).toEqual([expect.objectContaining({ quote: "Good", line: 7, start: text.indexOf("Good") })]);
+    expect(reports[1].gradings).toEqual(reports[0].gradings);
+    expect(reports[1].sha256).not.toBe(reports[0].sha256);
+    expect(reports[0].sha256).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test("is quiet about a reader that goes away, and not about a full disk", async () => {
+    expect(await ran(["annotate", report], { broken: "EPIPE" })).toMatchObject({ code: 0, err: "" });
+    await expect(ran(["annotate", report], { broken: "ENOSPC" })).rejects.toThrow("ENOSPC");
+  });
+});
+
+describe("usage", () => {
+  test.each([
+    [[], "A command is needed. Try inspection-lens --help."],
+    [["anotate"], 'There is no command "anotate". Try inspection-lens --help.'],
+    [["--formt"], 'There is no option "--formt". Try inspection-lens --help.'],
+    [["annotate"], 'annotate needs a file to read, or "-" for standard input. Try inspection-lens annotate --help.'],
+    [["annotate", "--verbose", "a.txt"], "Unknown option '--verbose'. Try inspection-lens annotate --help."],
+    [["annotate", "--format", "xml", "a.txt"], 'There is no format "xml": choose table or json. Try inspection-lens annotate --help.'],
+    [["annotate", "a.txt", "--format"], "Option '--format <value>' argument missing. Try inspection-lens annotate --help."],
+    [["serve"], "serve needs --stdio. Try inspection-lens serve --help."],
+    [["serve", "--stdio", "extra"], "Unexpected argument 'extra'. Try inspection-lens serve --help."],
+  ])("%j is wrong: %s", async (args, sentence) => {
+    const { code, out, err } = await ran(args);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toBe(`inspection-lens: ${sentence}\n`);
+  });
+
+  test("--version prints the version of the package", async () => {
+    expect(await ran(["--version"])).toEqual({ code: 0, out: `${manifest.version}\n`, err: "" });
+  });
+
+  test.each([
+    [["--help"], "annotate  "],
+    [["annotate", "--help"], "--format table|json"],
+    [["serve", "-h"], "--stdio"],
+  ])("%j helps", async (args, words) => {
+    const { code, out, err } = await ran(args);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toMatch(/^Usage: inspection-lens /);
+    expect(out).toContain(words);
+  });
+});

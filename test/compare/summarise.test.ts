@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { lineAt } from "../../server/src/compare/lineAt.ts";
+import { summarise } from "../../server/src/compare/summarise.ts";
+import { parseReport } from "../../server/src/parse.ts";
+import { ROUND_2, sample } from "../support/samples.ts";
+
+test("a summary has each grade of a single subject with its line and words", () => {
+  const { text, report, summary } = sample(ROUND_2);
+  expect(summary.gradings.length).toBe(report.gradings.filter(({ subjectId }) => subjectId !== null).length);
+  for (const { start, end, line, quote } of summary.gradings) {
+    expect(quote).toBe(text.slice(start, end));
+    expect(line).toBe(text.slice(0, start).split("\n").length);
+  }
+});
+
+test("a summary survives the way through a message, which holds nothing of the text", () => {
+  const { summary } = sample(ROUND_2);
+  expect(structuredClone(summary)).toEqual(summary);
+  expect(JSON.stringify(summary).length).toBeLessThan(40_000);
+});
+
+test("a text that is no report has no summary", () => {
+  const text = "Buy milk.\n";
+  expect(summarise("file:///list.txt", text, parseReport(text))).toBeUndefined();
+});
+
+test.each([
+  [0, 1],
+  [3, 1],
+  [4, 2],
+  [9, 3],
+  [99, 3],
+])("offset %i is on line %i", (offset, line) => {
+  expect(lineAt({ lineStarts: [0, 4, 8] }, offset)).toBe(line);
+});

@@ -1,0 +1,45 @@
+import { existsSync } from "node:fs";
+import { findOnPath } from "../../scripts/editor/findOnPath.mjs";
+import { codeServerHost } from "./codeServerHost.mjs";
+import { desktopHost } from "./desktopHost.mjs";
+
+const releases = "https://update.code.visualstudio.com/api/releases/stable";
+
+/**
+ * Chooses the VS Code in which suites run, says which on standard output, and returns the function that runs one:
+ * the executable named in INSPECTION_LENS_VSCODE; else a download, where Microsoft's site answers; else code-server,
+ * which INSPECTION_LENS_EDITOR=code-server asks for. Throws, with a command to run, where none can be had.
+ */
+export async function chooseHost() {
+  const { INSPECTION_LENS_VSCODE: executable, INSPECTION_LENS_EDITOR: editor } = process.env;
+  if (executable) {
+    if (!existsSync(executable)) throw new Error(`INSPECTION_LENS_VSCODE names ${executable}, which does not exist.`);
+    if (!hasDisplay()) throw new Error("VS Code needs a display: run apt-get install xvfb, then the same command.");
+    console.log(`The suite runs in ${executable}.`);
+    return desktopHost(executable);
+  }
+  const why = await whyNoDesktop(editor);
+  if (why) {
+    console.log(`The suite runs in code-server: ${why}.`);
+    return codeServerHost();
+  }
+  console.log("The suite runs in a downloaded VS Code.");
+  return desktopHost();
+}
+
+async function whyNoDesktop(editor) {
+  if (editor === "code-server") return "INSPECTION_LENS_EDITOR asks for it";
+  if (!hasDisplay()) return "there is neither a display nor xvfb-run";
+  if (!(await answers())) return "Microsoft's download site does not answer";
+}
+
+const hasDisplay = () => process.platform !== "linux" || Boolean(process.env.DISPLAY || findOnPath("xvfb-run"));
+
+async function answers() {
+  try {
+    const response = await fetch(releases, { signal: AbortSignal.timeout(5000) });
+    return Array.isArray(await response.json());
+  } catch {
+    return false;
+  }
+}

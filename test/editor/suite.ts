@@ -1,0 +1,4 @@
+import "./reading.ts";
+
+/** Runs inside the extension host of a real VS Code, on a copy of `samples/`. */
+export { runAll as run } from "./harness.ts";

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { modern, startInMemory } from "../support/inMemoryServer.ts";
+
+test("a client that pulls diagnostics is offered them", async () => {
+  const client = await startInMemory();
+  expect(client.announced).toMatchObject({
+    positionEncoding: "utf-16",
+    textDocumentSync: { openClose: true, change: 2 },
+    hoverProvider: true,
+    documentSymbolProvider: true,
+    diagnosticProvider: { interFileDependencies: true },
+  });
+});
+
+test("a client that cannot pull diagnostics is not offered them", async () => {
+  const client = await startInMemory({ capabilities: {} });
+  expect(client.announced.hoverProvider).toBe(true);
+  expect(client.announced.diagnosticProvider).toBeUndefined();
+});
+
+test("files are watched only where the client can watch them for the server", async () => {
+  const able = await startInMemory({ capabilities: modern });
+  await expect.poll(() => JSON.stringify(able.of("client/registerCapability"))).toContain("**/*.txt");
+  const unable = await startInMemory({ capabilities: { workspace: { configuration: true } } });
+  await expect.poll(() => unable.of("workspace/configuration").length).toBe(1);
+  expect(unable.of("client/registerCapability")).toEqual([]);
+});

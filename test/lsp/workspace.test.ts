@@ -1,0 +1,91 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { URI } from "vscode-uri";
+import { noFiles } from "../../server/src/workspace/fileSource.ts";
+import { fireReport, letterHome } from "../support/fireReport.ts";
+import { positionOf, startInMemory } from "../support/inMemoryServer.ts";
+
+const later = fireReport({ inspection: "2021/22", prevention: "Requires improvement" });
+const earlier = fireReport({ inspection: "2018/19", prevention: "Requires improvement" });
+
+let folder: string;
+const address = (name: string): string => URI.file(join(folder, name)).toString();
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "reports-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** A client in the folder, with the later report open, and what a hover over its grade says. */
+async function openLater() {
+  const client = await startInMemory({ folders: [URI.file(folder).toString()] });
+  const uri = address("later.txt");
+  await client.open(uri, later);
+  const onGrade = positionOf(later, "Requires improvement", 3);
+  return { client, hover: async (): Promise<string> => (await client.hover(uri, onGrade))?.contents.value ?? "" };
+}
+
+test("a file beside the report gives the grade of the earlier inspection, as it stands on the disk or unsaved", async () => {
+  await writeFile(join(folder, "earlier.txt"), earlier);
+  await writeFile(join(folder, "letter.txt"), letterHome);
+  const { client, hover } = await openLater();
+  await expect.poll(hover).toContain("earlier.txt");
+  await expect.poll(() => client.of("workspace/diagnostic/refresh").length).toBeGreaterThan(0);
+
+  await client.open(address("earlier.txt"), letterHome);
+  await client.outline(address("earlier.txt"));
+  expect(await hover()).not.toContain("earlier.txt");
+
+  await client.close(address("earlier.txt"));
+  await expect.poll(hover).toContain("earlier.txt");
+});
+
+test("a file that comes or goes while the report is open is followed", async () => {
+  const { client, hover } = await openLater();
+  const tell = (type: number) => client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: address("copy.txt"), type }] });
+  expect(await hover()).not.toContain("copy.txt");
+  await writeFile(join(folder, "copy.txt"), earlier);
+  await tell(1);
+  await expect.poll(hover).toContain("copy.txt");
+  await rm(join(folder, "copy.txt"));
+  await tell(3);
+  await expect.poll(hover).not.toContain("copy.txt");
+});
+
+test("a file that the reader has refused is no earlier report", async () => {
+  await writeFile(join(folder, "earlier.txt"), earlier);
+  const { client, hover } = await openLater();
+  await expect.poll(hover).toContain("earlier.txt");
+  await client.notify("inspectionLens/refused", { uris: [address("earlier.txt")] });
+  expect(await hover()).not.toContain("earlier.txt");
+});
+
+test("nothing more is read after shutdown", async () => {
+  const { client, hover } = await openLater();
+  await expect.poll(hover).toContain("earlier.txt");
+  await client.shutdown();
+  await writeFile(join(folder, "late.txt"), earlier);
+  await client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: address("late.txt"), type: 1 }] });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(await hover()).not.toContain("late.txt");
+  await rm(join(folder, "late.txt"));
+});
+
+test("the workspace is read only once a report is open", async () => {
+  const listed: string[] = [];
+  const files = {
+    list(uri: string) {
+      listed.push(uri);
+      return noFiles.list(uri);
+    },
+    read: async () => undefined,
+  };
+  const client = await startInMemory({ folders: ["file:///reports"], files });
+  await client.open("file:///reports/letter.txt", letterHome);
+  await client.outline("file:///reports/letter.txt");
+  expect(listed).toEqual([]);
+  await client.open("file:///reports/later.txt", later);
+  await client.outline("file:///reports/later.txt");
+  expect(listed).toEqual(["file:///reports"]);
+});
