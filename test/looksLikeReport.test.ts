@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { frameworks } from "../server/src/frameworks/index.ts";
 import { looksLikeReport } from "../server/src/looksLikeReport.ts";
 import { parseReport } from "../server/src/parse.ts";
 
@@ -68,6 +69,18 @@ const NEIGHBOURING: Readonly<Record<string, string>> = {
     "Be ready for CQC\n\nOur course explains the scale: outstanding, good, requires improvement and inadequate. Is your service good? Book now.",
   "a glossary":
     "Area for improvement: something that an inspectorate asks a body to do better.\n\nCause of concern: a serious or systemic failing.\n\nGood: the grade that HMICFRS expects.",
+  "another inspectorate's report about a council":
+    "Inspection of Ashby children’s services\n\nThe impact of leaders: Good\n\nOfsted inspectors found that Northholme Police, like the council, shares what it knows. The help for families is outstanding. Ofsted will return.\n\nAreas for improvement\n\n- Ashby should train its social workers.",
+  "an article on a school":
+    "Ofsted has graded Thornley Primary good in all areas.\n\nBehaviour\n\nOutstanding\n\nThe early years require improvement, the inspectors say.",
+  "a prison's report":
+    "HM Inspectorate of Prisons report on HMP Ashby\n\nSafety was reasonably good, respect was not sufficiently good and preparation for release was good.",
+  "a fire service's open day":
+    "Calderfold Fire and Rescue Service open day\n\n20 January 2023\n\nFood: Good\nFun: Outstanding\n\nPeople\nGood\n\nEfficiency: Good",
+  "an internal audit of a fire service's payroll":
+    "Internal audit of Calderfold Fire and Rescue Service\n\nPayroll 2021/22\n\nOverall: Adequate\n\nRecommendation 1\n\nThe service should check payslips.",
+  "a brigade's boots":
+    "London Fire Brigade has bought boots. The boots were rated good by crews and outstanding by the chief. HMICFRS inspects the brigade next year.",
   "a police press release about an arrest":
     "Northholme Police has charged a man after a burglary. The force is good at burglary, said the officer in charge, and its response was outstanding.",
 };
@@ -88,5 +101,38 @@ describe("an ordinary text is no report", () => {
 describe("a look at an ordinary text says that it is no report", () => {
   test.each(texts(ORDINARY))("%s", (_, text) => {
     expect(looksLikeReport(text)).toBe(false);
+  });
+});
+
+describe("a look at a text with a grade lets it pass", () => {
+  test.each([...new Set(frameworks.flatMap(({ inspectorate }) => inspectorate))])("where it names %s", (name) => {
+    expect(looksLikeReport(`${name} has been here.\n\nThe service requires improvement.`)).toBe(true);
+  });
+
+  test.each([
+    "Calderfold Fire and Rescue Service",
+    "Calderfold fire & rescue",
+    "CALDERFOLD FIRE AND RESCUE SERVICE",
+    "Calderfold fire service",
+    "Calderfold Fire Brigade",
+    "Northholme Police",
+    "Northholme police",
+    "Dyfed-Powys Police",
+    "Northholme Constabulary",
+    "Calderfold Fire\nand Rescue Service",
+  ])("where it names %j", (body) => {
+    expect(looksLikeReport(`We went to see ${body} in May.\n\nCost\n\nGood\n`)).toBe(true);
+  });
+
+  test.each(
+    frameworks.map(({ id, subjects }) => [id, subjects.filter(({ level, graded }) => level === "question" && graded !== false)] as const),
+  )("where it asks two of the questions of %s and names nobody", (_, questions) => {
+    for (const [i, question] of questions.entries()) {
+      const pair = [question, questions[(i + 1) % questions.length]!];
+      // the longest name: one word alone is no sign
+      const names = pair.map(({ name, aliases }) => [name, ...aliases].toSorted((a, b) => b.length - a.length)[0]);
+      const text = names.map((name) => `${name}\n\nGood\n\n`).join("");
+      expect([text, parseReport(text).recognised]).toEqual([text, true]);
+    }
   });
 });

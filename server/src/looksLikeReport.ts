@@ -14,7 +14,7 @@ const INSPECTED = new RegExp(
 
 /** Questions that inspectorates ask; a few words of each will do. */
 const ASKED =
-  /\b(?:(?:preventing|understanding|responding\s{1,9}to)\s{1,9}(?:the\s{1,9}risk\s{1,9}of\s{1,9})?(?:fires?|crime|national\s{1,9}risks|major)\b|fire\s{1,9}regulation|values\s{1,9}and\s{1,9}culture|best\s{1,9}use\s{1,9}of\s{1,9}(?:its\s{1,9})?resources|people,?\s{1,9}right\s{1,9}skills|fairness\s{1,9}and\s{1,9}(?:promoting\s{1,9})?diversity|looks?\s{1,9}after\s{1,9}its\s{1,9}people|keeping\s{1,9}people\s{1,9}safe|serious(?:\s{1,9}and)?\s{1,9}organised\s{1,9}crime|investigating\s{1,9}crime|protecting\s{1,9}(?:those\s{1,9}who\s{1,9}are\s{1,9})?vulnerable|is\s{1,9}(?:the\s{1,9}service|it)\s{1,9}(?:safe|effective|caring|responsive|well-led)\?)/i;
+  /\b(?:(?:preventing|understanding|responding\s{1,9}to)\s{1,9}(?:the\s{1,9}risk\s{1,9}of\s{1,9})?(?:fires?|crime|the\s{1,9}public|national\s{1,9}risks|major)\b|fire\s{1,9}regulation|values\s{1,9}and\s{1,9}culture|best\s{1,9}use\s{1,9}of\s{1,9}(?:its\s{1,9})?resources|people,?\s{1,9}right\s{1,9}skills|fairness\s{1,9}and\s{1,9}(?:promoting\s{1,9})?diversity|looks?\s{1,9}after\s{1,9}its\s{1,9}people|keeping\s{1,9}people\s{1,9}safe|serious(?:\s{1,9}and)?\s{1,9}organised\s{1,9}crime|investigating\s{1,9}crime|managing\s{1,9}offenders|supporting\s{1,9}victims|positive\s{1,9}workplace|protecting\s{1,9}the\s{1,9}workforce|strategic\s{1,9}planning|treating\s{1,9}the\s{1,9}public|crime\s{1,9}data|data\s{1,9}about\s{1,9}crime|protecting\s{1,9}(?:those\s{1,9}who\s{1,9}are\s{1,9})?vulnerable|is\s{1,9}(?:the\s{1,9}service|it)\s{1,9}(?:safe|effective|caring|responsive|well-led)\?)/i;
 
 /** Wordings that hardly anything but a grade or a finding has. */
 const GRADED = new RegExp(
@@ -25,6 +25,7 @@ const GRADED = new RegExp(
     String.raw`\b(?:judged|rated|graded|ranked|ratings?|grades?)\b[^.\n]{0,40}\b(?:outstanding|good|adequate|inadequate)\b`,
     String.raw`\b(?:is|are|be|was|become)\s{1,9}(?:outstanding|good|adequate|inadequate)\s{1,9}(?:at|in)\b`,
     String.raw`\boverall\s{1,9}effectiveness\b|\bgraded\s{1,9}judge?ments?\b|\b(?:is|are|was|were)\s{1,9}(?:outstanding|inadequate)\b`,
+    String.raw`\bnot\s{1,9}(?:yet\s{1,9})?(?:graded|rated)\b|\binsufficient\s{1,9}evidence\s{1,9}to\s{1,9}rate\b`,
     // a grade at the end of a table row or heading, or alone on a line
     String.raw`(?:^|\t|[ \u00a0]{3}|[:–-][ \u00a0]|\*\*)[\t \u00a0]{0,40}["'‘“]?(?:outstanding|good|adequate|inadequate)["'’”]?[\t \u00a0]{0,40}(?:\*\*|\(|[•●]|$)`,
     String.raw`\bas\s{1,9}["'‘“](?:outstanding|good|adequate|inadequate)\b|["'‘“](?:outstanding|good|adequate|inadequate)["'’”]\s{1,9}(?:in|grade|grading|rating)`,

@@ -44,9 +44,12 @@ describe("headings", () => {
     expect(blocksIn(`${line}\n\nCrews train.`)).toEqual([`heading: ${line}`, "paragraph: Crews train."]);
   });
 
-  test.each(["Crews train.", "and so on", "12 engines", "Crews train:"])("are no lines like %j", (line) => {
-    expect(blocksIn(`${line}\n\nCrews train.`)).toEqual([`paragraph: ${line}`, "paragraph: Crews train."]);
-  });
+  test.each(["Crews train.", "“We train,”", "“Nobody waits.”", "and so on", "12 engines", "Crews train:"])(
+    "are no lines like %j",
+    (line) => {
+      expect(blocksIn(`${line}\n\nCrews train.`)).toEqual([`paragraph: ${line}`, "paragraph: Crews train."]);
+    },
+  );
 
   test("glued to their grade by bold marks are apart from it", () => {
     expect(blocksIn("Cost**Good (2019: Good)**\n\n**Good****Summary**")).toEqual([

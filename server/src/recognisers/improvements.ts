@@ -58,7 +58,6 @@ function under({ reading, structure }: Context, heading: number, { kind }: Findi
     const first = found.length === 0;
     if (!first && !(several && DEMAND.test(text))) break;
     found.push({ block, due: /^By /.test(text) ? dateIn(text.slice(0, 60)) : due });
-    if (kind === "innovative-practice" || kind === "promising-practice") break;
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { INSPECTORATES } from "../frameworks/inspectorates.ts";
 import type { BodyKind, Framework, Subject } from "../model/framework.ts";
 import type { GradeState } from "../model/grading.ts";
 import type { ImprovementKind } from "../model/improvement.ts";
@@ -28,6 +29,8 @@ export interface Language {
   readonly vocabulary: Vocabulary;
   readonly frameworks: readonly Framework[];
   readonly subjects: ReadonlyMap<string, SubjectBook>;
+  /** The names of each inspectorate that none of the frameworks is of. */
+  readonly otherInspectorates: readonly PhraseBook<true>[];
   /** Canonical grade for each way to write one. */
   readonly grades: PhraseBook<string>;
   /** What stands where a grade would and is none. */
@@ -67,6 +70,8 @@ const WORD_SETS = {
   have: "has have had",
   hypothetical: "if whether unless",
   modal: "will would could should may might must",
+  /** "wants to be good": a grade that somebody has not got. */
+  intend: "want hope aim aspire strive plan seek intend need wish try expect ambition goal work fail",
   conjunction:
     "and or but while although though whereas which that with as because since when than is are was were for overall after despite following",
   and: "and",
@@ -167,10 +172,15 @@ export function createLanguage(frameworks: readonly Framework[]): Language {
   const months = new Map(MONTHS.map((month, i) => [vocabulary.add(month), i + 1]));
 
   const subjects = new Map(frameworks.map((framework) => [framework.id, subjectBook(vocabulary, framework)]));
+  const described = new Set(frameworks.flatMap(({ inspectorate }) => inspectorate));
+  const otherInspectorates = INSPECTORATES.filter((names) => !names.some((name) => described.has(name))).map((names) =>
+    phrases(vocabulary, names),
+  );
   return {
     vocabulary,
     frameworks,
     subjects,
+    otherInspectorates,
     grades,
     states,
     findingHeadings,

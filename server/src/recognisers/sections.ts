@@ -38,6 +38,12 @@ export function sections({ reading, structure }: Context): readonly Section[] {
     open.push({ level, rank: RANK[level], start: title.start, title, ...subject, children: [] });
   };
 
+  /** Text stands below it, and no box directly above: there it is the title of the finding in the box. */
+  const opensSection = (index: number): boolean =>
+    structure.roles[index + 1]?.kind === "body" &&
+    blocks[index + 1]!.kind !== "contents" &&
+    structure.roles[index - 1]?.kind !== "findings";
+
   let previousEnd = 0;
   structure.roles.forEach((role, index) => {
     const block = blocks[index]!;
@@ -55,7 +61,7 @@ export function sections({ reading, structure }: Context): readonly Section[] {
         );
     } else if (role.kind === "findings") {
       begin("box", title, named(structure.subjectOf[index]), previousEnd);
-    } else if (role.kind === "heading" && structure.roles[index + 1]?.kind === "body" && blocks[index + 1]!.kind !== "contents") {
+    } else if (role.kind === "heading" && opensSection(index)) {
       if (structure.subjectOf[index] === undefined) closeDownTo(0, previousEnd); // back matter stands under no pillar
       begin("heading", title, named(structure.subjectOf[index]), previousEnd);
     }

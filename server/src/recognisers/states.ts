@@ -1,3 +1,4 @@
+import type { Subject } from "../model/framework.ts";
 import type { GradeState, State } from "../model/grading.ts";
 import { type Context, named, spanOf } from "./context.ts";
 
@@ -7,19 +8,27 @@ export function states(context: Context): readonly State[] {
   const found: State[] = [];
   for (const word of language.states.firstWords()) {
     for (const at of reading.places(word)) {
-      const { to, block } = reading.sentences[reading.sentenceOf[at]!]!;
+      const { from, to, block } = reading.sentences[reading.sentenceOf[at]!]!;
       const match = language.states.at(reading, at, to);
       if (match === undefined) continue;
-      const row = reading.blocks[block]!;
-      const name = book.shortNames.at(reading, row.from, at);
+      const name = book.shortNames.at(reading, reading.blocks[block]!.from, at)?.value ?? lastName(context, from, at);
       found.push({
         kind: "state",
         ...spanOf(reading, at, match.to),
         state: match.value satisfies GradeState,
-        ...named(name?.value ?? structure.subjectOf[block]),
+        ...named(name ?? structure.subjectOf[block]),
       });
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter(({ start }, i) => i === 0 || start >= found[i - 1]!.end); // "not rated" stands in "inspected but not rated"
+}
+
+/** The last subject named in a sentence before the state: "The extent to which the force is effective at … : not yet graded". */
+function lastName({ reading, book }: Context, from: number, at: number): Subject | undefined {
+  for (let i = at - 1; i >= from; i--) {
+    const name = book.names.at(reading, i, at);
+    if (name !== undefined) return name.value;
+  }
+  return undefined;
 }

@@ -224,11 +224,12 @@ function pageNumberOf(text: string, tokens: Tokens, from: number, to: number): n
   return Number(digits);
 }
 
-/** One line without a sentence's end: at most 20 tokens, a capital or digit first. */
+/** One line without a sentence's end: at most 24 tokens, a capital first. */
 function looksLikeHeading(text: string, tokens: Tokens, from: number, to: number): boolean {
   if (to - from > 24) return false;
-  const last = text[tokens.start[to - 1]!]!;
-  if (tokens.kind[to - 1] === Kind.mark && /[.;:,!]/.test(last)) return false;
+  let last = to - 1;
+  while (last > from && tokens.kind[last] === Kind.mark && /["”’']/.test(text[tokens.start[last]!]!)) last--;
+  if (tokens.kind[last] === Kind.mark && /[.;:,!]/.test(text[tokens.start[last]!]!)) return false;
   let first = from;
   while (first < to && tokens.kind[first] === Kind.mark) first++;
   if (first === to || tokens.kind[first] === Kind.number) return false;

@@ -48,7 +48,7 @@ const VERBAL = /^(?:requir|need)/i;
 
 /**
  * Walks back from a grade over "is", "was judged as", "that were ranked as", quotation marks and adverbs.
- * Undefined where the grade is denied ("is not yet good"), only supposed ("would be good"), or tied to nothing ("a good plan").
+ * Undefined where the grade is denied ("is not yet good"), only supposed ("would be good", "wants to be good"), or tied to nothing ("a good plan").
  */
 export function link(context: Context, grade: GradeTokens, first: number): Link | undefined {
   const { reading, language } = context;
@@ -70,6 +70,8 @@ export function link(context: Context, grade: GradeTokens, first: number): Link 
     }
     const one = kind[i] === Kind.word ? word[i]! : -1;
     if (words.not.has(one) || words.modal.has(one)) return undefined;
+    // "wants to be", "the aim is to become"
+    if (words.to.has(word[i + 1]!) && (words.intend.has(one) || words.link.has(one))) return undefined;
     // "as 'good'": the quotation marks say that somebody gave it
     if (words.apposition.has(one) && quoted) tied = judged = true;
     else if (words.link.has(one)) tied = true;

@@ -3,6 +3,7 @@ import type { Reading } from "../../text/reading.ts";
 const MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
 const DAY_MONTH_YEAR = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (${MONTHS}),? (\\d{4})\\b`, "i");
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/;
+const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/i;
 const EMBARGO = /^(?:under embargo|embargoed) until /i;
 const STATED = /\b(?:date of publication|publication date|published(?: on)?|report published|date)\s*:?\s*$/i;
 /** A publication date stands at the head of a text. */
@@ -33,7 +34,7 @@ function statedIn(line: string): string | null {
   const found = DAY_MONTH_YEAR.exec(line) ?? ISO.exec(line);
   if (found === null || /\b(?:last|previous)\b/i.test(line)) return null;
   const before = line.slice(0, found.index);
-  const alone = before === "" && found[0].length === line.length;
+  const alone = WEEKDAY.test(before) && found.index + found[0].length === line.length;
   return alone || STATED.test(before) ? dateIn(found[0]) : null;
 }
 

@@ -6,7 +6,7 @@ import type { PhraseBook } from "../phraseBook.ts";
 import { yearsOf } from "./years.ts";
 
 /** Weights of the evidence for a framework, from what names the round outright to what only fits it. */
-const WEIGHT = { label: 6, fifthTier: 5, published: 4, sign: 3, predecessor: 3, inspectorate: 2, fourTiers: 1 } as const;
+const WEIGHT = { label: 6, fifthTier: 5, published: 4, sign: 3, predecessor: 3, inspectorate: 2, fourTiers: 0.5 } as const;
 const MOST_NAMES = 6;
 /** Without a body of the right kind, this much is needed. */
 const ENOUGH = 2;
@@ -24,6 +24,8 @@ export function detectFramework(reading: Reading, language: Language, evidence: 
   const title = reading.text.slice(0, TITLE_LENGTH);
   const fifth = usesFifthTier(reading, language);
   const inspectionYears = yearsOfInspections(reading, language);
+  const inspected = /\binspect(?:ed|ions?|ors?)\b/i.test(reading.text);
+  const foreign = foreignMentions(reading, language);
   let best: Framework | undefined;
   let bestScore = evidence.bodyKind === undefined ? ENOUGH - 1 : -1;
   for (const framework of fitting) {
@@ -33,13 +35,16 @@ export function detectFramework(reading: Reading, language: Language, evidence: 
       count = namesIn(reading, names);
       namesBySubjects.set(framework.subjects, count);
     }
+    const own = mentions(reading, inspectorate);
+    // a paper of a fire service is no inspection report because it grades its open day, nor is another inspectorate's report
+    if (own + count < foreign || (own + count === 0 && !inspected)) continue;
     let score = Math.min(count, MOST_NAMES);
     if (framework.labels.some((label) => hasLabel(title, label))) score += WEIGHT.label;
     if (evidence.published !== null && isWithin(evidence.published, framework.published)) score += WEIGHT.published;
     if (framework.scale.includes("adequate")) score += fifth ? WEIGHT.fifthTier : -WEIGHT.fourTiers;
     else if (fifth) score -= WEIGHT.fifthTier;
-    if (holds(reading, signs)) score += WEIGHT.sign;
-    if (holds(reading, inspectorate)) score += WEIGHT.inspectorate;
+    if (mentions(reading, signs) > 0) score += WEIGHT.sign;
+    if (own > 0) score += WEIGHT.inspectorate;
     if (looksBackOn(predecessor(language.frameworks, framework), inspectionYears)) score += WEIGHT.predecessor;
     if (score > bestScore) {
       best = framework;
@@ -93,10 +98,17 @@ function usesFifthTier({ text, tokens, places }: Reading, { words }: Language): 
   return false;
 }
 
-function holds(reading: Reading, phrases: PhraseBook<true>): boolean {
-  return phrases
-    .firstWords()
-    .some((word) => reading.places(word).some((at) => phrases.at(reading, at, Math.min(reading.tokens.count, at + 16)) !== undefined));
+/** How often the text says one of the phrases. */
+function mentions(reading: Reading, phrases: Pick<PhraseBook<unknown>, "at" | "firstWords">): number {
+  let count = 0;
+  for (const word of phrases.firstWords())
+    for (const at of reading.places(word)) if (phrases.at(reading, at, Math.min(reading.tokens.count, at + 16)) !== undefined) count++;
+  return count;
+}
+
+/** How often the text names the one inspectorate that it names most of those whose reports no framework describes. */
+function foreignMentions(reading: Reading, { otherInspectorates }: Language): number {
+  return Math.max(0, ...otherInspectorates.map((names) => mentions(reading, names)));
 }
 
 /** Calendar years that stand within a few words of "inspection" or "inspected". */
