@@ -1,4 +1,5 @@
 import { type Reading, read } from "../../server/src/text/reading.ts";
+import { type Sentence, sentenceAt } from "../../server/src/text/sentences.ts";
 import { createVocabulary } from "../../server/src/text/vocabulary.ts";
 
 /** Reads a text with an empty vocabulary: enough for what depends on shape alone. */
@@ -21,10 +22,13 @@ export function blocksIn(text: string): readonly string[] {
   );
 }
 
+/** The sentences of a reading as a list. */
+export const allSentences = ({ sentences }: Reading): readonly Sentence[] => sentences.from.map((_, i) => sentenceAt(sentences, i)!);
+
 /** The words of each sentence. */
 export function sentencesIn(text: string): readonly string[] {
   const reading = readPlainly(text);
-  return reading.sentences.map(({ from, to }) => wordsBetween(reading, from, to));
+  return allSentences(reading).map(({ from, to }) => wordsBetween(reading, from, to));
 }
 
 /** What is taken out as page furniture. */

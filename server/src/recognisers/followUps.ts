@@ -1,6 +1,7 @@
 import type { FollowUp, FollowUpStatus } from "../model/improvement.ts";
 import { plain } from "../text/reading.ts";
 import type { Sentence } from "../text/sentences.ts";
+import { sentenceAt } from "../text/sentences.ts";
 import { Kind } from "../text/tokens.ts";
 import { type Context, named, spanOf, wordAt } from "./context.ts";
 
@@ -8,45 +9,63 @@ import { type Context, named, spanOf, wordAt } from "./context.ts";
 export function followUps(context: Context): readonly FollowUp[] {
   const { reading, structure } = context;
   const found: FollowUp[] = [];
-  let recalled: number | undefined; // index of the sentence that recalls one, while its status is looked for
-  let passed = 0;
-  let implied: { readonly sentence: Sentence; readonly status: FollowUpStatus } | undefined;
+  const isBody = (index: number): boolean => structure.roles[reading.sentences.block[index]!]?.kind === "body";
 
-  const add = (sentence: Sentence, status: FollowUpStatus, explicit: boolean, stated: Sentence): void => {
-    const span = spanOf(reading, sentence.from, sentence.to);
+  const add = (index: number, status: FollowUpStatus, explicit: boolean, recalled: number): void => {
+    const sentence = sentenceAt(reading.sentences, index)!;
+    const stated = sentenceAt(reading.sentences, recalled)!;
     found.push({
       kind: "follow-up",
-      ...span,
+      ...spanOf(reading, sentence.from, sentence.to),
       status,
       explicit,
       stated: spanOf(reading, stated.from, stated.to),
       ...named(structure.subjectOf[sentence.block]),
     });
   };
-  const settle = (): void => {
-    if (recalled !== undefined && implied !== undefined) add(implied.sentence, implied.status, false, reading.sentences[recalled]!);
-    recalled = undefined;
-    implied = undefined;
-    passed = 0;
+  /** The first sentence from the recall up to `limit` that says in other words what became of it. */
+  const settle = (recalled: number, limit: number): void => {
+    for (let index = recalled + 1; index < limit; index++) {
+      const status = impliedStatus(context, sentenceAt(reading.sentences, index)!);
+      if (status === undefined) continue;
+      add(index, status, false, recalled);
+      return;
+    }
+  };
+  /** The first sentence that is out of reach of a recall: too far, or under another heading. */
+  const reach = (recalled: number): number => {
+    let index = recalled + 1;
+    while (index <= recalled + MOST_SENTENCES && isBody(index)) index++;
+    return index;
   };
 
-  reading.sentences.forEach((sentence, index) => {
+  let recalled: number | undefined;
+  for (const index of sentencesOnAreasForImprovement(context)) {
+    if (!isBody(index)) continue;
+    const sentence = sentenceAt(reading.sentences, index)!;
+    const near = recalled !== undefined && index < reach(recalled);
     const status = explicitStatus(context, sentence);
-    if (structure.roles[sentence.block]!.kind !== "body") settle();
-    else if (recalls(context, sentence)) {
-      settle();
+    if (recalls(context, sentence)) {
+      if (recalled !== undefined) settle(recalled, Math.min(index, reach(recalled)));
       recalled = index;
     } else if (status !== undefined) {
-      add(sentence, status, true, reading.sentences[recalled ?? index]!);
+      if (recalled !== undefined && !near) settle(recalled, reach(recalled));
+      add(index, status, true, recalled !== undefined && near ? recalled : index);
       recalled = undefined;
-      settle();
-    } else if (recalled !== undefined) {
-      implied ??= impliedStatus(context, sentence);
-      if (++passed >= MOST_SENTENCES) settle();
     }
-  });
-  settle();
+  }
+  if (recalled !== undefined) settle(recalled, reach(recalled));
   return found;
+}
+
+/** The sentences that hold "area for improvement" or "AFI", each once and in order. */
+function sentencesOnAreasForImprovement({ reading, language }: Context): readonly number[] {
+  const sentences = new Set<number>();
+  for (const word of language.words.areaWord) {
+    for (const at of reading.places(word))
+      if (language.findingHeadings.at(reading, at, at + 4) !== undefined) sentences.add(reading.sentenceOf[at]!);
+  }
+  return [...sentences].sort((a, b) => a - b);
 }
 
 /** The status stands within this many sentences of the recall, and under the same heading. */
@@ -125,12 +144,9 @@ const GOOD =
 const PARTLY = /\b(?:some progress|made progress|partly|partially|part of the way)\b/i;
 
 /** In other words: what the inspectors are pleased or disappointed to find. */
-function impliedStatus(
-  { reading }: Context,
-  sentence: Sentence,
-): { readonly sentence: Sentence; readonly status: FollowUpStatus } | undefined {
-  const text = plain(reading, sentence.from, sentence.to);
-  if (PARTLY.test(text)) return { sentence, status: "partly addressed" };
-  if (BAD.test(text)) return { sentence, status: "not addressed" };
-  return GOOD.test(text) ? { sentence, status: "addressed" } : undefined;
+function impliedStatus({ reading }: Context, { from, to }: Sentence): FollowUpStatus | undefined {
+  const text = plain(reading, from, to);
+  if (PARTLY.test(text)) return "partly addressed";
+  if (BAD.test(text)) return "not addressed";
+  return GOOD.test(text) ? "addressed" : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Subject } from "../model/framework.ts";
 import type { GradeState, State } from "../model/grading.ts";
+import { sentenceAt } from "../text/sentences.ts";
 import { type Context, named, spanOf } from "./context.ts";
 
 /** Places where a grade is pending or withheld: "not yet graded", "Inspected but not rated". */
@@ -8,7 +9,7 @@ export function states(context: Context): readonly State[] {
   const found: State[] = [];
   for (const word of language.states.firstWords()) {
     for (const at of reading.places(word)) {
-      const { from, to, block } = reading.sentences[reading.sentenceOf[at]!]!;
+      const { from, to, block } = sentenceAt(reading.sentences, reading.sentenceOf[at]!)!;
       const match = language.states.at(reading, at, to);
       if (match === undefined) continue;
       const name = book.shortNames.at(reading, reading.blocks[block]!.from, at)?.value ?? lastName(context, from, at);

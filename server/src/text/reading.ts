@@ -1,7 +1,7 @@
 import type { Span } from "../model/span.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { clean } from "./pieces.ts";
-import { type Sentence, sentencesOf } from "./sentences.ts";
+import { type Sentences, sentencesOf } from "./sentences.ts";
 import { Kind, type Tokens, tokenise } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -11,7 +11,7 @@ export interface Reading {
   readonly lineStarts: Uint32Array;
   readonly tokens: Tokens;
   readonly blocks: readonly Block[];
-  readonly sentences: readonly Sentence[];
+  readonly sentences: Sentences;
   readonly furniture: readonly Span[];
   /** Index into `sentences` for each token. */
   readonly sentenceOf: Uint32Array;
@@ -28,9 +28,7 @@ export function read(text: string, vocabulary: Vocabulary): Reading {
   const blocks = blocksOf(text, tokens, pieces);
   const sentences = sentencesOf(text, tokens, blocks);
   const sentenceOf = new Uint32Array(tokens.count);
-  sentences.forEach(({ from, to }, index) => {
-    sentenceOf.fill(index, from, to);
-  });
+  for (let i = 0; i < sentences.from.length; i++) sentenceOf.fill(i, sentences.from[i], sentences.to[i]);
   return { text, lineStarts: cut.lineStarts, tokens, blocks, sentences, furniture, sentenceOf, ...placesOf(tokens, vocabulary.size()) };
 }
 

@@ -8,47 +8,46 @@ export interface Sentence {
   readonly block: number;
 }
 
+/** All sentences of a text, column by column. */
+export interface Sentences {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  readonly block: readonly number[];
+}
+
+/** The sentence with this index; undefined where there is none. */
+export function sentenceAt({ from, to, block }: Sentences, index: number): Sentence | undefined {
+  return index >= 0 && index < from.length ? { from: from[index]!, to: to[index]!, block: block[index]! } : undefined;
+}
+
 /** What goes on longer is no sentence that anybody wrote; it is cut, so that work which looks through sentences stays linear. */
 const LONGEST = 400;
 
-const ABBREVIATIONS = new Set([
-  "mr",
-  "mrs",
-  "ms",
-  "dr",
-  "prof",
-  "no",
-  "nos",
-  "st",
-  "coun",
-  "cllr",
-  "eg",
-  "ie",
-  "e.g",
-  "i.e",
-  "fig",
-  "para",
-  "paras",
-  "vs",
-  "etc",
-]);
+const ABBREVIATIONS = new Set("mr mrs ms dr prof no nos st coun cllr eg ie e.g i.e fig para paras vs etc".split(" "));
 
 /** The sentences of all blocks that hold running text, in order; a heading, an item without a stop and a row are one each. */
-export function sentencesOf(text: string, tokens: Tokens, blocks: readonly Block[]): readonly Sentence[] {
-  const sentences: Sentence[] = [];
-  blocks.forEach((block, index) => {
-    let from = block.from;
-    const running = block.kind === "paragraph" || block.kind === "item";
-    for (let i = block.from; i < block.to - 1; i++) {
-      const to = i + 1 - from >= LONGEST ? i + 1 : running ? sentenceEnd(text, tokens, i, block.to) : 0;
-      if (to === 0) continue;
-      sentences.push({ from, to, block: index });
-      from = to;
-      i = to - 1;
+export function sentencesOf(text: string, tokens: Tokens, blocks: readonly Block[]): Sentences {
+  const from: number[] = [],
+    to: number[] = [],
+    block: number[] = [];
+  const push = (first: number, end: number, index: number): void => {
+    from.push(first);
+    to.push(end);
+    block.push(index);
+  };
+  blocks.forEach((one, index) => {
+    let first = one.from;
+    const running = one.kind === "paragraph" || one.kind === "item";
+    for (let i = one.from; i < one.to - 1; i++) {
+      const end = i + 1 - first >= LONGEST ? i + 1 : running ? sentenceEnd(text, tokens, i, one.to) : 0;
+      if (end === 0) continue;
+      push(first, end, index);
+      first = end;
+      i = end - 1;
     }
-    if (from < block.to) sentences.push({ from, to: block.to, block: index });
+    if (first < one.to) push(first, one.to, index);
   });
-  return sentences;
+  return { from, to, block };
 }
 
 /** Where the sentence ends if token `i` is its stop (closing quotes and brackets belong to it), else 0. */

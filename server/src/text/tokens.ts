@@ -122,7 +122,8 @@ function cutWith(text: string, vocabulary: Vocabulary, room: number): Cut | unde
           else break;
         }
         what = Kind.word;
-        const rest = afterHyphen(text, i);
+        const stop = text.charCodeAt(i);
+        const rest = stop === 0x2d || stop === 0x2010 || stop === 0xad ? afterHyphen(text, i) : 0;
         if (rest > 0) {
           // a word broken over two lines ("Ser-" / "vice") counts as one where the closed form is a known word
           let to = rest,
@@ -200,10 +201,9 @@ function cutWith(text: string, vocabulary: Vocabulary, room: number): Cut | unde
   return { tokens: { count, start, end, kind, gap: gaps, word }, lineStarts: lines.subarray(0, lineCount) };
 }
 
-/** Where the next line starts if a hyphen stands at `at` and ends its line, else 0. */
+/** Where the next line starts if the hyphen at `at` ends its line, else 0. */
 function afterHyphen(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if ((code !== 0x2d && code !== 0x2010 && code !== 0xad) || !isLineEnd(text, at + 1)) return 0;
+  if (!isLineEnd(text, at + 1)) return 0;
   return text.charCodeAt(at + 1) === 0x0d && text.charCodeAt(at + 2) === 0x0a ? at + 3 : at + 2;
 }
 

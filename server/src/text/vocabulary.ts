@@ -151,6 +151,10 @@ function sameFolded(text: string, start: number, end: number, surface: string): 
   let at = 0;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
+    if (code < 0x80 && (code | 0x20) === surface.charCodeAt(at)) {
+      at++;
+      continue;
+    }
     const pair = code >= 0xfb00 ? ligature(code) : undefined;
     if (pair !== undefined) {
       if (!surface.startsWith(pair, at)) return false;
@@ -174,27 +178,22 @@ const FIXED = new Set(
   ).split(" "),
 );
 
+/** What the forms of a word have in common; "emergency" and "emergencies" meet in "emergenci". */
 function stemOf(word: string): string {
   if (word.length <= 3 || FIXED.has(word)) return word;
-  const cut = /^(.*?)(?:ies|ing|es|ed|e|s|y)$/.exec(word)?.[1] ?? word;
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}i`;
+  const cut = /^(.*?)(?:ing|es|ed|e|s)$/.exec(word)?.[1] ?? word;
   if (cut.length < 3 || /ss$/.test(word)) return word;
   return /([b-df-hj-np-tv-z])\1$/.test(cut) && /(?:ing|ed)$/.test(word) ? cut.slice(0, -1) : cut;
 }
 
 function formsOf(stem: string, surface: string): readonly string[] {
   if (stem === surface && (stem.length <= 3 || FIXED.has(stem))) return [surface];
+  if (/[^aeiou]i$/.test(stem)) {
+    const root = stem.slice(0, -1);
+    return [surface, `${root}y`, `${root}ies`, `${root}ied`, `${root}ying`];
+  }
   const last = stem.at(-1) ?? "";
-  return [
-    surface,
-    stem,
-    `${stem}s`,
-    `${stem}e`,
-    `${stem}es`,
-    `${stem}ed`,
-    `${stem}ing`,
-    `${stem}${last}ing`,
-    `${stem}${last}ed`,
-    `${stem}y`,
-    `${stem}ies`,
-  ];
+  const endings = ["", "s", "e", "es", "ed", "ing", `${last}ing`, `${last}ed`];
+  return [surface, ...endings.map((ending) => stem + ending)];
 }

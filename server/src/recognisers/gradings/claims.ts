@@ -1,5 +1,6 @@
 import type { Framework, Subject } from "../../model/framework.ts";
 import type { Grading, GradingForm } from "../../model/grading.ts";
+import { sentenceAt } from "../../text/sentences.ts";
 import { type Context, named, spanOf } from "../context.ts";
 import { type GradeTokens, isPlural } from "../gradeLine.ts";
 
@@ -37,7 +38,7 @@ export function mentionsOf(context: Context): readonly Mention[] {
   for (const word of language.grades.firstWords()) {
     for (const at of reading.places(word)) {
       const sentence = reading.sentenceOf[at]!;
-      const { to, block } = reading.sentences[sentence]!;
+      const { to, block } = sentenceAt(reading.sentences, sentence)!;
       const match = language.grades.at(reading, at, to);
       const canonical = match === undefined ? undefined : onScale(framework, match.value);
       if (match === undefined || canonical === undefined) continue;

@@ -1,3 +1,4 @@
+import { sentenceAt } from "../../text/sentences.ts";
 import { Kind } from "../../text/tokens.ts";
 import { type Context, wordAt } from "../context.ts";
 import type { Form, Found, Mention } from "./claims.ts";
@@ -12,7 +13,7 @@ export const counts: Form = {
   find: (context, mentions) => {
     const found = mentions.flatMap((mention, index): readonly Found[] => {
       const next = mentions[index + 1];
-      const { from, to } = context.reading.sentences[mention.sentence]!;
+      const { from, to } = sentenceAt(context.reading.sentences, mention.sentence)!;
       const limit = next?.sentence === mention.sentence ? next.from : to;
       const time = timeOf(context, from, mention.from);
       if (mention.plural) return pluralCount(context, mention, from, time);

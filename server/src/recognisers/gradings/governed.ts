@@ -1,4 +1,5 @@
 import type { Subject } from "../../model/framework.ts";
+import { sentenceAt } from "../../text/sentences.ts";
 import { Kind } from "../../text/tokens.ts";
 import { type Context, wordAt } from "../context.ts";
 import type { Form, Found, Mention } from "./claims.ts";
@@ -14,7 +15,7 @@ export const governed: Form = {
 /** The lead-in ends its block with a colon, and the grade stands near that end. */
 function ledIn(context: Context, mention: Mention): readonly Found[] {
   const { reading, language } = context;
-  const { from, to } = reading.sentences[mention.sentence]!;
+  const { from, to } = sentenceAt(reading.sentences, mention.sentence)!;
   const block = reading.blocks[mention.block]!;
   if (block.kind === "row" || block.to !== to || wordAt(reading, to - 1) !== ":") return [];
   let i = rightOf(context, mention.to, to);

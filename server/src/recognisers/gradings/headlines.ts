@@ -1,3 +1,4 @@
+import { sentenceAt } from "../../text/sentences.ts";
 import { Kind } from "../../text/tokens.ts";
 import { type Context, wordAt } from "../context.ts";
 import type { Form, Found, Mention } from "./claims.ts";
@@ -11,7 +12,7 @@ export const headlines: Form = {
       ? []
       : mentions.flatMap((mention): readonly Found[] => {
           if (mention.block >= FIRST_BLOCKS || !isHeadline(context, mention) || !namesBody(context, mention)) return [];
-          const { from } = context.reading.sentences[mention.sentence]!;
+          const { from } = sentenceAt(context.reading.sentences, mention.sentence)!;
           if (link(context, mention, from) === undefined) return [];
           const subject = context.framework.subjects.find(({ level }) => level === "overall");
           return [{ form: "headline", grade: mention, subject }];

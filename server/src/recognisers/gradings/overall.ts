@@ -1,4 +1,5 @@
 import type { Subject } from "../../model/framework.ts";
+import { sentenceAt } from "../../text/sentences.ts";
 import { Kind } from "../../text/tokens.ts";
 import type { Context } from "../context.ts";
 import type { Form, Found, Mention } from "./claims.ts";
@@ -11,7 +12,7 @@ export const overall: Form = {
   find: (context, mentions) =>
     mentions.flatMap((mention): readonly Found[] => {
       if (context.reading.blocks[mention.block]!.kind === "row") return [];
-      const { from, to } = context.reading.sentences[mention.sentence]!;
+      const { from, to } = sentenceAt(context.reading.sentences, mention.sentence)!;
       const rating = isRatingBefore(context, mention, from);
       if (!rating && !isGradeNoun(context, mention, from, to)) return [];
       const subject = rating === "question" ? context.structure.subjectOf[mention.block] : overallSubject(context, mention.from);

@@ -1,4 +1,5 @@
 import type { Subject } from "../../model/framework.ts";
+import { sentenceAt } from "../../text/sentences.ts";
 import { Kind } from "../../text/tokens.ts";
 import { type Context, wordAt } from "../context.ts";
 import type { Form, Found, Mention } from "./claims.ts";
@@ -23,7 +24,7 @@ export const prose: Form = {
       const before = mentions[index - 1];
       // "Good use of resources": a grade word inside a subject's name
       if (last !== undefined && mention.from >= last.from && mention.from < last.to) return [];
-      const { from, to } = reading.sentences[mention.sentence]!;
+      const { from, to } = sentenceAt(reading.sentences, mention.sentence)!;
       const first = before?.sentence === mention.sentence ? before.to : from;
       const carried = listed?.sentence === mention.sentence && followsSeparator(context, mention.from);
       const subjects = subjectsOf(context, mention, first, to, carried, last);

@@ -1,3 +1,4 @@
+import { sentenceAt } from "../../text/sentences.ts";
 import { Kind } from "../../text/tokens.ts";
 import { type Context, wordAt } from "../context.ts";
 import type { Form, Found } from "./claims.ts";
@@ -22,7 +23,7 @@ function scoreAt(context: Context, out: number): readonly Found[] {
   const points = numberAt(context, out - 1);
   const most = numberAt(context, out + 2);
   if (points === undefined || most !== framework.scale.length || points < 1 || points > most) return [];
-  const { from, to } = reading.sentences[reading.sentenceOf[out]!]!;
+  const { from, to } = sentenceAt(reading.sentences, reading.sentenceOf[out]!)!;
   const scope = scopeOf(context, from, to);
   if (scope === "none" && !isScore(context, from, out)) return [];
   const grade = { from: out - 1, to: out + 3, grade: framework.scale[most - points]! };
@@ -52,7 +53,7 @@ function isScore({ reading, language }: Context, from: number, at: number): bool
 }
 
 function listsPillars(context: Context, sentence: number): boolean {
-  const range = context.reading.sentences[sentence];
+  const range = sentenceAt(context.reading.sentences, sentence);
   if (range === undefined) return false;
   for (let i = range.from; i < range.to; i++) {
     const list = listAt(context, context.book.shortNames, i, range.to);

@@ -1,4 +1,5 @@
 import type { Subject } from "../../model/framework.ts";
+import { sentenceAt } from "../../text/sentences.ts";
 import { Kind } from "../../text/tokens.ts";
 import type { Context } from "../context.ts";
 import type { Form, Found, Mention } from "./claims.ts";
@@ -10,7 +11,7 @@ export const transitions: Form = {
   name: "transitions",
   find: (context, mentions) =>
     mentions.flatMap((mention, index): readonly Found[] => {
-      const { from: first } = context.reading.sentences[mention.sentence]!;
+      const { from: first } = sentenceAt(context.reading.sentences, mention.sentence)!;
       const before = wordBefore(context, mention, first);
       if (before === undefined) return [];
       const next = mentions[index + 1];

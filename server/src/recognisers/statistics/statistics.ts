@@ -1,6 +1,7 @@
 import type { Statistic } from "../../model/statistic.ts";
 import type { Block, Cell } from "../../text/blocks.ts";
 import type { Reading } from "../../text/reading.ts";
+import { sentenceAt } from "../../text/sentences.ts";
 import type { Vocabulary } from "../../text/vocabulary.ts";
 import { comparatorAfter } from "./comparators.ts";
 import type { Counted, Figure } from "./figure.ts";
@@ -38,7 +39,7 @@ function statisticsOf(reading: Reading, words: Words, isTaken: (token: number) =
 
   for (const at of numbersOf(reading, words)) {
     if (at < next || isTaken(at)) continue;
-    const sentence = sentences[sentenceOf[at]!];
+    const sentence = sentenceAt(sentences, sentenceOf[at]!);
     if (sentence === undefined || at < sentence.from || at >= sentence.to) continue; // a list's own number
     const home = blocks[sentence.block]!;
     if (sentence.block !== block) {
