@@ -23,7 +23,8 @@ export function blocksIn(text: string): readonly string[] {
 }
 
 /** The sentences of a reading as a list. */
-export const allSentences = ({ sentences }: Reading): readonly Sentence[] => sentences.from.map((_, i) => sentenceAt(sentences, i)!);
+export const allSentences = ({ sentences }: Reading): readonly Sentence[] =>
+  Array.from({ length: sentences.count }, (_, i) => sentenceAt(sentences, i)!);
 
 /** The words of each sentence. */
 export function sentencesIn(text: string): readonly string[] {

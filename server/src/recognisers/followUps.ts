@@ -9,7 +9,8 @@ import { type Context, named, spanOf, wordAt } from "./context.ts";
 export function followUps(context: Context): readonly FollowUp[] {
   const { reading, structure } = context;
   const found: FollowUp[] = [];
-  const isBody = (index: number): boolean => structure.roles[reading.sentences.block[index]!]?.kind === "body";
+  const isBody = (index: number): boolean =>
+    index < reading.sentences.count && structure.roles[reading.sentences.block[index]!]?.kind === "body";
 
   const add = (index: number, status: FollowUpStatus, explicit: boolean, recalled: number): void => {
     const sentence = sentenceAt(reading.sentences, index)!;

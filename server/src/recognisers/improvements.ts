@@ -8,20 +8,18 @@ import { textOf } from "./structure.ts";
 /** Areas for improvement, causes of concern, recommendations and practice: what stands under their headings. */
 export function improvements(context: Context): readonly Improvement[] {
   const { reading, structure } = context;
-  return structure.roles.flatMap((role, index) => {
-    if (role.kind !== "findings") return [];
+  const found: Improvement[] = [];
+  for (const [index, role] of structure.roles.entries()) {
+    if (role.kind !== "findings") continue;
     const box = reading.blocks[index]!;
     const heading = spanOf(reading, box.from, box.to);
     const subject = named(structure.subjectOf[index]);
-    return under(context, index, role.heading).map(({ block, due }) => ({
-      kind: role.heading.kind,
-      ...spanOf(reading, block.from, block.to),
-      ...subject,
-      due,
-      accelerated: role.heading.accelerated,
-      heading,
-    }));
-  });
+    const { kind, accelerated } = role.heading;
+    for (const { block, due } of under(context, index, role.heading)) {
+      found.push({ kind, ...spanOf(reading, block.from, block.to), ...subject, due, accelerated, heading });
+    }
+  }
+  return found;
 }
 
 interface Finding {

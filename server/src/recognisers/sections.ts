@@ -2,13 +2,9 @@ import type { Section } from "../model/section.ts";
 import type { Span } from "../model/span.ts";
 import { type Context, named, spanOf } from "./context.ts";
 
-interface Open {
-  readonly level: Section["level"];
-  readonly rank: number;
-  readonly start: number;
-  readonly title: Span;
-  readonly subjectId: string | null;
-  readonly subject: string | null;
+/** A section whose end is not known yet. */
+interface Open extends Omit<Section, "end" | "children"> {
+  end: number;
   readonly children: Section[];
 }
 
@@ -23,9 +19,10 @@ export function sections({ reading, structure }: Context): readonly Section[] {
   const endOfText = last === undefined ? 0 : reading.tokens.end[last.to - 1]!;
 
   const closeDownTo = (rank: number, end: number): void => {
-    while (open.length > 0 && open.at(-1)!.rank >= rank) {
-      const { rank: _, ...section } = open.pop()!;
-      (open.at(-1)?.children ?? roots).push({ ...section, end });
+    while (open.length > 0 && RANK[open.at(-1)!.level] >= rank) {
+      const section = open.pop()!;
+      section.end = end;
+      (open.at(-1)?.children ?? roots).push(section);
     }
   };
   const begin = (
@@ -35,7 +32,7 @@ export function sections({ reading, structure }: Context): readonly Section[] {
     previousEnd: number,
   ): void => {
     closeDownTo(RANK[level], previousEnd);
-    open.push({ level, rank: RANK[level], start: title.start, title, ...subject, children: [] });
+    open.push({ level, start: title.start, end: title.end, title, ...subject, children: [] });
   };
 
   /** Text stands below it, and no box directly above: there it is the title of the finding in the box. */

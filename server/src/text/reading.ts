@@ -28,7 +28,7 @@ export function read(text: string, vocabulary: Vocabulary): Reading {
   const blocks = blocksOf(text, tokens, pieces);
   const sentences = sentencesOf(text, tokens, blocks);
   const sentenceOf = new Uint32Array(tokens.count);
-  for (let i = 0; i < sentences.from.length; i++) sentenceOf.fill(i, sentences.from[i], sentences.to[i]);
+  for (let i = 0; i < sentences.count; i++) sentenceOf.fill(i, sentences.from[i], sentences.to[i]);
   return { text, lineStarts: cut.lineStarts, tokens, blocks, sentences, furniture, sentenceOf, ...placesOf(tokens, vocabulary.size()) };
 }
 
@@ -46,25 +46,35 @@ export function plain({ text, tokens }: Pick<Reading, "text" | "tokens">, from: 
   return words;
 }
 
+/** Each token knows the one before it that holds the same word; a word's list is made when it is first asked for. */
 function placesOf({ count, kind, word }: Tokens, size: number): Pick<Reading, "numbers" | "places"> {
-  const first = new Uint32Array(size + 1);
-  let numbers = 0;
+  const times = new Uint32Array(size),
+    last = new Int32Array(size).fill(-1),
+    previous = new Int32Array(count);
+  const numbers: number[] = [];
   for (let i = 0; i < count; i++) {
-    if (kind[i] === Kind.word) first[word[i]! + 1]!++;
-    else if (kind[i] === Kind.number) numbers++;
+    if (kind[i] === Kind.number) numbers.push(i);
+    else if (kind[i] === Kind.word && word[i] !== 0) {
+      const number = word[i]!;
+      previous[i] = last[number]!;
+      last[number] = i;
+      times[number]!++;
+    }
   }
-  first[1] = 0; // unknown words are not listed
-  for (let i = 1; i <= size; i++) first[i]! += first[i - 1]!;
-  const all = new Uint32Array(first[size]!);
-  const next = first.slice();
-  const numberTokens = new Uint32Array(numbers);
-  numbers = 0;
-  for (let i = 0; i < count; i++) {
-    if (kind[i] === Kind.number) numberTokens[numbers++] = i;
-    else if (kind[i] === Kind.word && word[i] !== 0) all[next[word[i]!]!++] = i;
-  }
+  const lists: (Uint32Array | undefined)[] = [];
+  const listOf = (number: number): Uint32Array => {
+    const list = new Uint32Array(times[number]!);
+    for (let i = list.length - 1, at = last[number]!; i >= 0; i--, at = previous[at]!) list[i] = at;
+    return list;
+  };
   return {
-    numbers: numberTokens,
-    places: (number) => (number > 0 && number < size ? all.subarray(first[number]!, first[number + 1]!) : all.subarray(0, 0)),
+    numbers: Uint32Array.from(numbers),
+    places: (number) => {
+      if (number <= 0 || number >= size) return NOWHERE;
+      lists[number] ??= listOf(number);
+      return lists[number];
+    },
   };
 }
+
+const NOWHERE = new Uint32Array(0);

@@ -10,14 +10,15 @@ export interface Sentence {
 
 /** All sentences of a text, column by column. */
 export interface Sentences {
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-  readonly block: readonly number[];
+  readonly count: number;
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  readonly block: Uint32Array;
 }
 
 /** The sentence with this index; undefined where there is none. */
-export function sentenceAt({ from, to, block }: Sentences, index: number): Sentence | undefined {
-  return index >= 0 && index < from.length ? { from: from[index]!, to: to[index]!, block: block[index]! } : undefined;
+export function sentenceAt({ count, from, to, block }: Sentences, index: number): Sentence | undefined {
+  return index >= 0 && index < count ? { from: from[index]!, to: to[index]!, block: block[index]! } : undefined;
 }
 
 /** What goes on longer is no sentence that anybody wrote; it is cut, so that work which looks through sentences stays linear. */
@@ -27,27 +28,32 @@ const ABBREVIATIONS = new Set("mr mrs ms dr prof no nos st coun cllr eg ie e.g i
 
 /** The sentences of all blocks that hold running text, in order; a heading, an item without a stop and a row are one each. */
 export function sentencesOf(text: string, tokens: Tokens, blocks: readonly Block[]): Sentences {
-  const from: number[] = [],
-    to: number[] = [],
-    block: number[] = [];
-  const push = (first: number, end: number, index: number): void => {
-    from.push(first);
-    to.push(end);
-    block.push(index);
-  };
-  blocks.forEach((one, index) => {
-    let first = one.from;
+  // no sentence is without a token, and hardly any has fewer than eight
+  return sentencesWith(text, tokens, blocks, blocks.length + (tokens.count >> 3)) ?? sentencesWith(text, tokens, blocks, tokens.count)!;
+}
+
+/** `sentencesOf` with room for so many; undefined where they are more. */
+function sentencesWith(text: string, tokens: Tokens, blocks: readonly Block[], room: number): Sentences | undefined {
+  const from = new Uint32Array(room),
+    to = new Uint32Array(room),
+    block = new Uint32Array(room);
+  let count = 0;
+  for (let index = 0; index < blocks.length; index++) {
+    const one = blocks[index]!;
     const running = one.kind === "paragraph" || one.kind === "item";
-    for (let i = one.from; i < one.to - 1; i++) {
-      const end = i + 1 - first >= LONGEST ? i + 1 : running ? sentenceEnd(text, tokens, i, one.to) : 0;
+    let first = one.from;
+    for (let i = one.from; i < one.to; i++) {
+      const end = i + 1 === one.to || i + 1 - first >= LONGEST ? i + 1 : running ? sentenceEnd(text, tokens, i, one.to) : 0;
       if (end === 0) continue;
-      push(first, end, index);
+      if (count === room) return undefined;
+      from[count] = first;
+      to[count] = end;
+      block[count++] = index;
       first = end;
       i = end - 1;
     }
-    if (first < one.to) push(first, one.to, index);
-  });
-  return { from, to, block };
+  }
+  return { count, from, to, block };
 }
 
 /** Where the sentence ends if token `i` is its stop (closing quotes and brackets belong to it), else 0. */

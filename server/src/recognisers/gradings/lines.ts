@@ -1,6 +1,7 @@
 import type { Subject } from "../../model/framework.ts";
 import { type Context, spanOf } from "../context.ts";
 import type { GradeLine } from "../gradeLine.ts";
+import type { Role } from "../structure.ts";
 import type { Form, Found } from "./claims.ts";
 import { onScale } from "./claims.ts";
 
@@ -9,19 +10,20 @@ export const lines: Form = {
   name: "lines",
   find: (context) => {
     const { roles, subjectOf } = context.structure;
-    let lastSubject = -1;
-    return roles.flatMap((role, index) => {
+    const found: Found[] = [];
+    let heading: Extract<Role, { kind: "subject" }> | undefined;
+    for (const [index, role] of roles.entries()) {
       if (role.kind === "subject") {
-        lastSubject = index;
-        return gradesOf(context, role.line, role.subject);
+        heading = role;
+        found.push(...gradesOf(context, role.line, role.subject));
       }
-      if (role.kind !== "grade" || roles[index + 1]?.kind === "grade" || roles[index - 1]?.kind === "grade") return [];
-      const heading = roles[lastSubject];
+      if (role.kind !== "grade" || roles[index + 1]?.kind === "grade" || roles[index - 1]?.kind === "grade") continue;
       // a heading that carries its own grade needs none below
-      if (heading?.kind === "subject" && heading.line.grade !== undefined) return [];
+      if (heading?.line.grade !== undefined) continue;
       const subject = subjectOf[index];
-      return subject === undefined ? [] : gradesOf(context, role.line, subject);
-    });
+      if (subject !== undefined) found.push(...gradesOf(context, role.line, subject));
+    }
+    return found;
   },
 };
 

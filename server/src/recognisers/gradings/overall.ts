@@ -27,29 +27,43 @@ export const overall: Form = {
  * What "overall" means in this text: the framework's overall subject, else the one pillar that the text last spoke of by itself
  * (PEEL: one report, and so one article, for each pillar). Undefined where neither is clear.
  */
-export function overallSubject({ reading, framework, language, book }: Context, before: number): Subject | undefined {
+export function overallSubject({ reading, framework, language }: Context, before: number): Subject | undefined {
   const whole = framework.subjects.find(({ level }) => level === "overall");
   if (whole !== undefined) return whole;
-  let nearest: Subject | undefined;
-  let sentence = -1,
-    last = -1;
-  for (const pillar of framework.subjects) {
-    if (pillar.level !== "pillar" || pillar.graded === false) continue;
-    for (const word of language.vocabulary.addPhrase(pillar.name).slice(0, 1)) {
-      for (const at of reading.places(word)) {
-        if (at >= before) break;
-        if (book.names.at(reading, at, Math.min(reading.tokens.count, at + 2))?.value !== pillar) continue;
-        const its = reading.sentenceOf[at]!;
-        if (its < sentence || (its === sentence && at < last)) continue;
-        // a sentence that lists the pillars speaks of none by itself
-        if (its === sentence && nearest !== pillar) continue;
-        nearest = pillar;
-        sentence = its;
-        last = at;
-      }
-    }
+  const pillars = framework.subjects
+    .filter(({ level, graded }) => level === "pillar" && graded !== false)
+    .map((pillar) => ({ pillar, places: placesOfName({ reading, language }, pillar) }));
+  for (let limit = before, tries = 0; tries < MOST_SENTENCES; tries++) {
+    const last = pillars.map(({ pillar, places }) => ({ pillar, at: lastBefore(places, limit) })).sort((a, b) => b.at - a.at);
+    const [nearest, next] = last;
+    if (nearest === undefined || nearest.at < 0) return undefined;
+    const sentence = reading.sentenceOf[nearest.at]!;
+    // a sentence that lists the pillars speaks of none by itself
+    if (next === undefined || next.at < 0 || reading.sentenceOf[next.at] !== sentence) return nearest.pillar;
+    limit = reading.sentences.from[sentence]!;
   }
-  return nearest;
+  return undefined;
+}
+
+/** So many sentences that list the pillars are passed over in search of one that speaks of a single pillar. */
+const MOST_SENTENCES = 20;
+
+/** Places of the first word of a pillar's name; the names themselves are one word. */
+function placesOfName({ reading, language }: Pick<Context, "reading" | "language">, pillar: Subject): Uint32Array {
+  const [word] = language.vocabulary.addPhrase(pillar.name);
+  return reading.places(word ?? 0);
+}
+
+/** The greatest of ascending places below `limit`, -1 where there is none. */
+function lastBefore(places: Uint32Array, limit: number): number {
+  let low = 0,
+    high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? -1 : places[low - 1]!;
 }
 
 /** "overall rating of", "rated this key question", "the rating for this service was" before the grade. */

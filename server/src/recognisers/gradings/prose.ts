@@ -18,26 +18,28 @@ export const prose: Form = {
     const form = identity.kind === "report" ? "sentence" : "news";
     let listed: Mention | undefined; // the last grade that had its subjects after it
     let last: SubjectList | undefined; // those subjects: "both" takes them up again
-    return mentions.flatMap((mention, index) => {
+    const found: Found[] = [];
+    for (const [index, mention] of mentions.entries()) {
       const kind = reading.blocks[mention.block]!.kind;
-      if (kind === "row" || kind === "contents") return [];
-      const before = mentions[index - 1];
+      if (kind === "row" || kind === "contents") continue;
       // "Good use of resources": a grade word inside a subject's name
-      if (last !== undefined && mention.from >= last.from && mention.from < last.to) return [];
+      if (last !== undefined && mention.from >= last.from && mention.from < last.to) continue;
       const { from, to } = sentenceAt(reading.sentences, mention.sentence)!;
+      const before = mentions[index - 1];
       const first = before?.sentence === mention.sentence ? before.to : from;
       const carried = listed?.sentence === mention.sentence && followsSeparator(context, mention.from);
-      const subjects = subjectsOf(context, mention, first, to, carried, last);
-      if (subjects.after !== undefined) {
+      const { list, after, count } = subjectsOf(context, mention, first, to, carried, last);
+      if (after !== undefined) {
         listed = mention;
-        last = subjects.after;
+        last = after;
       }
+      if (list.length === 0) continue;
       const time = timeOf(context, from, mention.from);
-      const found = subjects.list.map((subject): Found => ({ form, grade: mention, subject, ...time }));
+      for (const subject of list) found.push({ form, grade: mention, subject, ...time });
       // "in three key areas – l, efficiency and people": one name is garbled, the count still stands
-      const garbled = subjects.count !== undefined && subjects.count > found.length && found.length > 0;
-      return garbled ? [...found, { form: "count", grade: mention, subject: undefined, count: subjects.count, ...time }] : found;
-    });
+      if (count !== undefined && count > list.length) found.push({ form: "count", grade: mention, subject: undefined, count, ...time });
+    }
+    return found;
   },
 };
 
