@@ -26,7 +26,7 @@ export function activateLens(context: ExtensionContext, createClient: CreateClie
   const created = createServer(createClient, verdicts, status);
   server = created;
   const commands = registerCommands(context.extensionUri, created, verdicts);
-  context.subscriptions.push(status, ...commands, ...followLanguages(created, verdicts), renewOutlines(verdicts));
+  context.subscriptions.push(status, ...commands, ...followLanguages(created, verdicts, status), renewOutlines(verdicts));
   void startWhereConfigured(created);
   return { serverStarted: () => created.isStarted, statusText: () => status.text };
 }

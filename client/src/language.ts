@@ -1,18 +1,17 @@
 import { type Disposable, languages, TabInputText, type TextDocument, type Uri, window, workspace } from "vscode";
 import { looksLikeReport } from "../../server/src/looksLikeReport.ts";
+import { LANGUAGE } from "./languageId.ts";
 import type { Server } from "./server.ts";
+import type { Status } from "./status.ts";
 import type { Verdicts } from "./verdicts.ts";
-
-/** The language that a recognised report is shown in. */
-export const LANGUAGE = "inspection-report";
 
 const PLAIN = "plaintext";
 
 /**
- * Looks at each text file that opens: where it may be a report, starts the server, and switches the file to our language. A reader who
- * switches a file back, or forth, is taken at their word from then on.
+ * Looks at each text file that opens and starts the server where it may be a report; one that the server recognises is switched to our
+ * language. A reader who switches a file back, or forth, is taken at their word from then on.
  */
-export function followLanguages(server: Server, verdicts: Verdicts): Disposable[] {
+export function followLanguages(server: Server, verdicts: Verdicts, status: Status): Disposable[] {
   const noReports = new WeakSet<TextDocument>();
   let closing: { readonly document: TextDocument; readonly language: string } | undefined;
 
@@ -27,7 +26,7 @@ export function followLanguages(server: Server, verdicts: Verdicts): Disposable[
       return;
     }
     void server.start();
-    const isWanted = verdict === "report" || (verdict === undefined && switchesLanguage(uri));
+    const isWanted = verdict === "report" || (verdict === undefined && status.isRecognised(uri) && switchesLanguage(uri));
     if (isWanted && hasOwnTab(uri)) void setLanguage(document, LANGUAGE);
   }
 
@@ -49,6 +48,10 @@ export function followLanguages(server: Server, verdicts: Verdicts): Disposable[
     workspace.onDidOpenTextDocument((document) => {
       if (closing?.document === document) languageChanged(closing.language, document);
       consider(document);
+    }),
+    status.onDidRecognise((address) => {
+      const document = workspace.textDocuments.find(({ uri }) => uri.toString() === address);
+      if (document) consider(document);
     }),
     // A document may get a tab long after it was opened for a comparison or a search.
     window.onDidChangeActiveTextEditor((editor) => editor && consider(editor.document)),

@@ -1,5 +1,5 @@
 import { type Disposable, languages } from "vscode";
-import { LANGUAGE } from "./language.ts";
+import { LANGUAGE } from "./languageId.ts";
 import type { Verdicts } from "./verdicts.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { commands, type LogOutputChannel, window, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { type InitializationOptions, REFUSED, STATUS } from "../../server/src/lsp/protocol.ts";
-import { LANGUAGE } from "./language.ts";
+import { LANGUAGE } from "./languageId.ts";
 import type { Status } from "./status.ts";
 import type { Verdicts } from "./verdicts.ts";
 

@@ -1,10 +1,14 @@
-import { commands, Disposable, StatusBarAlignment, window } from "vscode";
+import { commands, Disposable, type Event, EventEmitter, StatusBarAlignment, type Uri, window } from "vscode";
 import type { StatusParams } from "../../server/src/lsp/protocol.ts";
 
 /** The status bar item: there only while a recognised report is the active document. */
 export interface Status extends Disposable {
   /** Takes what the server says of a document. */
   readonly update: (params: StatusParams) => void;
+  /** Whether the server has recognised this document as a report. */
+  isRecognised(uri: Uri): boolean;
+  /** A document has been recognised; its address as the client spells it. */
+  readonly onDidRecognise: Event<string>;
   /** Forgets everything, for there is no server any more. */
   clear(): void;
   /** What stands in the status bar now; undefined where nothing does. */
@@ -15,6 +19,7 @@ const WHAT_NEXT = "inspectionLens.whatNext";
 
 export function createStatus(): Status {
   const recognised = new Map<string, StatusParams>();
+  const newlyRecognised = new EventEmitter<string>();
   const item = window.createStatusBarItem("inspectionLens.status", StatusBarAlignment.Right, 100);
   item.name = "Inspection Lens";
   item.command = WHAT_NEXT;
@@ -33,13 +38,22 @@ export function createStatus(): Status {
     item.show();
   }
 
-  const parts = Disposable.from(item, window.onDidChangeActiveTextEditor(show), commands.registerCommand(WHAT_NEXT, offerWhatNext));
+  const parts = Disposable.from(
+    item,
+    newlyRecognised,
+    window.onDidChangeActiveTextEditor(show),
+    commands.registerCommand(WHAT_NEXT, offerWhatNext),
+  );
   return {
     update(params) {
+      const isNew = params.recognised && !recognised.has(params.uri);
       if (params.recognised) recognised.set(params.uri, params);
       else recognised.delete(params.uri);
       show();
+      if (isNew) newlyRecognised.fire(params.uri);
     },
+    isRecognised: (uri) => recognised.has(uri.toString()),
+    onDidRecognise: newlyRecognised.event,
     clear() {
       recognised.clear();
       show();

@@ -1,5 +1,4 @@
-import type { Pieces } from "./pieces.ts";
-import { Gap, Kind, type Tokens } from "./tokens.ts";
+import { Gap, Kind, type Pieces, type Tokens } from "./tokens.ts";
 
 /** A cell of a table row; `column` counts from 0, empty cells are left out. */
 export interface Cell {

@@ -1,5 +1,4 @@
-import type { Pieces } from "./pieces.ts";
-import { Gap, Kind, type Tokens } from "./tokens.ts";
+import { Gap, Kind, type Pieces, type Tokens } from "./tokens.ts";
 
 /**
  * Page furniture: what a page carries and the text does not mean. Embargo lines, page numbers, rules, notices of empty pages,

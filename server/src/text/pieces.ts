@@ -1,9 +1,6 @@
 import type { Span } from "../model/span.ts";
 import { furnitureOf } from "./furniture.ts";
-import { type Cut, Gap, type Tokens } from "./tokens.ts";
-
-/** Stretches of tokens that stand together on one line, between line ends and bold marks: piece `k` is tokens `[k]` … `[k + 1]` (exclusive). */
-export type Pieces = Uint32Array;
+import { type Cut, Gap, type Pieces, type Tokens } from "./tokens.ts";
 
 /** A text without its page furniture: the tokens that are left, in pieces, and where the furniture stands. */
 export interface Cleaned {

@@ -34,6 +34,9 @@ export interface Tokens {
   readonly word: Uint16Array;
 }
 
+/** Stretches of tokens that stand together on one line, between line ends and bold marks: piece `k` is tokens `[k]` … `[k + 1]` (exclusive). */
+export type Pieces = Uint32Array;
+
 /** The text cut into tokens, and the offset at which each of its lines starts (lines end at LF, CRLF or CR). */
 export interface Cut {
   readonly tokens: Tokens;
