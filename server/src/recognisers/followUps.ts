@@ -64,8 +64,9 @@ function sentencesOnAreasForImprovement({ reading, language }: Context): readonl
   const sentences = new Set<number>();
   for (const word of language.words.areaWord) {
     for (const at of reading.places(word))
-      if (language.findingHeadings.at(reading, at, at + 4) !== undefined) sentences.add(reading.sentenceOf[at]!);
+      if (language.findingHeadings.at(reading, at, at + 4) !== undefined) sentences.add(reading.sentenceOf(at));
   }
+  sentences.delete(-1);
   return [...sentences].sort((a, b) => a - b);
 }
 

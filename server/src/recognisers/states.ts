@@ -9,9 +9,10 @@ export function states(context: Context): readonly State[] {
   const found: State[] = [];
   for (const word of language.states.firstWords()) {
     for (const at of reading.places(word)) {
-      const { from, to, block } = sentenceAt(reading.sentences, reading.sentenceOf[at]!)!;
-      const match = language.states.at(reading, at, to);
-      if (match === undefined) continue;
+      const match = language.states.at(reading, at, reading.tokens.count);
+      const sentence = match && sentenceAt(reading.sentences, reading.sentenceOf(at));
+      if (match === undefined || sentence === undefined || match.to > sentence.to) continue;
+      const { from, block } = sentence;
       const name = book.shortNames.at(reading, reading.blocks[block]!.from, at)?.value ?? lastName(context, from, at);
       found.push({
         kind: "state",

@@ -1,7 +1,7 @@
 import type { Span } from "../model/span.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { clean } from "./pieces.ts";
-import { type Sentences, sentencesOf } from "./sentences.ts";
+import { indexOfSentence, type Sentences, sentencesOf } from "./sentences.ts";
 import { Kind, type Tokens, tokenise } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -13,8 +13,8 @@ export interface Reading {
   readonly blocks: readonly Block[];
   readonly sentences: Sentences;
   readonly furniture: readonly Span[];
-  /** Index into `sentences` for each token. */
-  readonly sentenceOf: Uint32Array;
+  /** Index of the sentence that a token stands in; -1 for one that stands in none, as a bullet does. */
+  readonly sentenceOf: (token: number) => number;
   /** Tokens that are numbers, in order. */
   readonly numbers: Uint32Array;
   /** Tokens of a word of the vocabulary, in order. */
@@ -27,9 +27,16 @@ export function read(text: string, vocabulary: Vocabulary): Reading {
   const { tokens, pieces, furniture } = clean(text, cut);
   const blocks = blocksOf(text, tokens, pieces);
   const sentences = sentencesOf(text, tokens, blocks);
-  const sentenceOf = new Uint32Array(tokens.count);
-  for (let i = 0; i < sentences.count; i++) sentenceOf.fill(i, sentences.from[i], sentences.to[i]);
-  return { text, lineStarts: cut.lineStarts, tokens, blocks, sentences, furniture, sentenceOf, ...placesOf(tokens, vocabulary.size()) };
+  return {
+    text,
+    lineStarts: cut.lineStarts,
+    tokens,
+    blocks,
+    sentences,
+    furniture,
+    sentenceOf: (token) => indexOfSentence(sentences, token),
+    ...placesOf(tokens, vocabulary.size()),
+  };
 }
 
 /**
@@ -68,7 +75,7 @@ function placesOf({ count, kind, word }: Tokens, size: number): Pick<Reading, "n
     return list;
   };
   return {
-    numbers: Uint32Array.from(numbers),
+    numbers: new Uint32Array(numbers),
     places: (number) => {
       if (number <= 0 || number >= size) return NOWHERE;
       lists[number] ??= listOf(number);

@@ -21,6 +21,18 @@ export function sentenceAt({ count, from, to, block }: Sentences, index: number)
   return index >= 0 && index < count ? { from: from[index]!, to: to[index]!, block: block[index]! } : undefined;
 }
 
+/** The index of the sentence that a token stands in, -1 where it stands in none. */
+export function indexOfSentence({ count, from, to }: Sentences, token: number): number {
+  let low = 0,
+    high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (from[middle]! <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && token < to[low - 1]! ? low - 1 : -1;
+}
+
 /** What goes on longer is no sentence that anybody wrote; it is cut, so that work which looks through sentences stays linear. */
 const LONGEST = 400;
 

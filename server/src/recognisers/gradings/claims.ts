@@ -37,7 +37,8 @@ export function mentionsOf(context: Context): readonly Mention[] {
   const mentions: Mention[] = [];
   for (const word of language.grades.firstWords()) {
     for (const at of reading.places(word)) {
-      const sentence = reading.sentenceOf[at]!;
+      const sentence = reading.sentenceOf(at);
+      if (sentence < 0) continue;
       const { to, block } = sentenceAt(reading.sentences, sentence)!;
       const match = language.grades.at(reading, at, to);
       const canonical = match === undefined ? undefined : onScale(framework, match.value);

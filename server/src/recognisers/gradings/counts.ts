@@ -25,12 +25,10 @@ export const counts: Form = {
         : [{ form: "count", grade: mention, subject: overallSubject(context, mention.from), count: bodies, ...time }];
     });
     // "one is inadequate" counts only beside another count
-    return found.filter(
-      (one) =>
-        one.count !== 1 ||
-        one.subject === undefined ||
-        found.some((other) => other !== one && sentenceOf(context, other) === sentenceOf(context, one)),
-    );
+    return found.filter((one, index) => {
+      const stands = one.count !== 1 || one.subject === undefined;
+      return stands || isBeside(context, one, found[index - 1]) || isBeside(context, one, found[index + 1]);
+    });
   },
 };
 
@@ -39,7 +37,8 @@ function pluralCount(context: Context, mention: Mention, first: number, time: Ti
   return count === undefined ? [] : [{ form: "count", grade: mention, subject: undefined, count, ...time }];
 }
 
-const sentenceOf = ({ reading }: Context, { grade }: Found): number => reading.sentenceOf[grade.from]!;
+const isBeside = ({ reading }: Context, one: Found, other: Found | undefined): boolean =>
+  other !== undefined && reading.sentenceOf(one.grade.from) === reading.sentenceOf(other.grade.from);
 
 /** "'good' ratings in two of the four measures", "in the other two categories", "in six areas". */
 function areasAfter(context: Context, mention: Mention, limit: number): number | undefined {

@@ -37,10 +37,10 @@ export function overallSubject({ reading, framework, language }: Context, before
     const last = pillars.map(({ pillar, places }) => ({ pillar, at: lastBefore(places, limit) })).sort((a, b) => b.at - a.at);
     const [nearest, next] = last;
     if (nearest === undefined || nearest.at < 0) return undefined;
-    const sentence = reading.sentenceOf[nearest.at]!;
+    const sentence = reading.sentenceOf(nearest.at);
     // a sentence that lists the pillars speaks of none by itself
-    if (next === undefined || next.at < 0 || reading.sentenceOf[next.at] !== sentence) return nearest.pillar;
-    limit = reading.sentences.from[sentence]!;
+    if (next === undefined || next.at < 0 || reading.sentenceOf(next.at) !== sentence) return nearest.pillar;
+    limit = reading.sentences.from[sentence] ?? nearest.at;
   }
   return undefined;
 }

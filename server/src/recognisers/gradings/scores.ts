@@ -23,13 +23,15 @@ function scoreAt(context: Context, out: number): readonly Found[] {
   const points = numberAt(context, out - 1);
   const most = numberAt(context, out + 2);
   if (points === undefined || most !== framework.scale.length || points < 1 || points > most) return [];
-  const { from, to } = sentenceAt(reading.sentences, reading.sentenceOf[out]!)!;
+  const range = sentenceAt(reading.sentences, reading.sentenceOf(out));
+  if (range === undefined) return [];
+  const { from, to } = range;
   const scope = scopeOf(context, from, to);
   if (scope === "none" && !isScore(context, from, out)) return [];
   const grade = { from: out - 1, to: out + 3, grade: framework.scale[most - points]! };
   const found: Found = { form: "score", grade, subject: undefined, score: [points, most] };
   const pillars = framework.subjects.filter(({ level, graded }) => level === "pillar" && graded !== false);
-  const each = scope === "each" && listsPillars(context, reading.sentenceOf[out]! - 1) && pillars.length > 0;
+  const each = scope === "each" && listsPillars(context, reading.sentenceOf(out) - 1) && pillars.length > 0;
   return each ? pillars.map((subject) => ({ ...found, subject })) : [found];
 }
 

@@ -60,10 +60,10 @@ const OPENERS =
   /^(?:The|In|At|For|Of|An?|On|And|But|That|This|Our|We|Both|When|While|As|By|From|To|With|Inspectors?|Officers?|Overall|HM|His|Her|Majesty|Inspection|Report|Chief|Local|Government|How|Is|Although|However|Since|About|Does|Every|Each|All|Why|Read|Home|Office|National|Integrated|Also|Many|Some|Other|Most|Your|Modern|Combined|Deputy|Assistant|UNDER|EMBARGO|PEEL)$/;
 
 /** The capitalised words of a name that stand directly before the token, "and" and "of" between them included. */
-function wordsBefore({ tokens, text, sentenceOf }: Reading, at: number): readonly string[] {
+function wordsBefore({ tokens, text, sentences, sentenceOf }: Reading, at: number): readonly string[] {
+  const first = sentences.from[sentenceOf(at)] ?? at;
   const words: string[] = [];
-  for (let i = at - 1; i >= 0 && words.length < LONGEST; i--) {
-    if (sentenceOf[i] !== sentenceOf[at]) break;
+  for (let i = at - 1; i >= first && words.length < LONGEST; i--) {
     if (tokens.gap[i + 1]! & (Gap.tab | Gap.wide | Gap.bold)) break;
     const word = text.slice(tokens.start[i]!, tokens.end[i]!);
     const named = tokens.kind[i] === Kind.word && /^\p{Lu}/u.test(word);

@@ -117,7 +117,7 @@ function yearsOfInspections({ text, tokens, places, sentenceOf }: Reading, { wor
   for (const word of words.inspection) {
     for (const at of places(word)) {
       for (let i = Math.max(0, at - 4); i < Math.min(tokens.count, at + 10); i++) {
-        if (tokens.kind[i] !== Kind.number || sentenceOf[i] !== sentenceOf[at]) continue;
+        if (tokens.kind[i] !== Kind.number || sentenceOf(i) !== sentenceOf(at)) continue;
         const found = yearsOf(text.slice(tokens.start[i]!, tokens.end[i]!));
         if (found !== undefined) years.add(found[0]);
       }

@@ -39,7 +39,7 @@ function statisticsOf(reading: Reading, words: Words, isTaken: (token: number) =
 
   for (const at of numbersOf(reading, words)) {
     if (at < next || isTaken(at)) continue;
-    const sentence = sentenceAt(sentences, sentenceOf[at]!);
+    const sentence = sentenceAt(sentences, sentenceOf(at));
     if (sentence === undefined || at < sentence.from || at >= sentence.to) continue; // a list's own number
     const home = blocks[sentence.block]!;
     if (sentence.block !== block) {
