@@ -9,7 +9,8 @@ import { textOf } from "./structure.ts";
 export function improvements(context: Context): readonly Improvement[] {
   const { reading, structure } = context;
   const found: Improvement[] = [];
-  for (const [index, role] of structure.roles.entries()) {
+  for (const index of structure.landmarks) {
+    const role = structure.roles[index]!;
     if (role.kind !== "findings") continue;
     const box = reading.blocks[index]!;
     const heading = spanOf(reading, box.from, box.to);

@@ -41,10 +41,10 @@ export function sections({ reading, structure }: Context): readonly Section[] {
     blocks[index + 1]!.kind !== "contents" &&
     structure.roles[index - 1]?.kind !== "findings";
 
-  let previousEnd = 0;
-  structure.roles.forEach((role, index) => {
+  for (const index of structure.landmarks) {
+    const role = structure.roles[index]!;
     const block = blocks[index]!;
-    const title = spanOf(reading, block.from, block.to);
+    const previousEnd = index > 0 ? reading.tokens.end[blocks[index - 1]!.to - 1]! : 0;
     if (role.kind === "subject") {
       const { subject } = role;
       // a pillar's page repeats its name and then asks its question
@@ -57,13 +57,12 @@ export function sections({ reading, structure }: Context): readonly Section[] {
           previousEnd,
         );
     } else if (role.kind === "findings") {
-      begin("box", title, named(structure.subjectOf[index]), previousEnd);
+      begin("box", spanOf(reading, block.from, block.to), named(structure.subjectOf[index]), previousEnd);
     } else if (role.kind === "heading" && opensSection(index)) {
       if (structure.subjectOf[index] === undefined) closeDownTo(0, previousEnd); // back matter stands under no pillar
-      begin("heading", title, named(structure.subjectOf[index]), previousEnd);
+      begin("heading", spanOf(reading, block.from, block.to), named(structure.subjectOf[index]), previousEnd);
     }
-    previousEnd = title.end;
-  });
+  }
   closeDownTo(0, endOfText);
   return roots;
 }

@@ -17,6 +17,10 @@ export interface Structure {
   readonly roles: readonly Role[];
   /** The question under whose heading the block stands, else the pillar, else undefined. */
   readonly subjectOf: readonly (Subject | undefined)[];
+  /** Indexes of the blocks that are more than body: few, where a report has many blocks. */
+  readonly landmarks: readonly number[];
+  /** Indexes of the table rows. */
+  readonly rows: readonly number[];
 }
 
 const BODY: Role = { kind: "body" };
@@ -31,6 +35,8 @@ const NEAR = 3;
 export function structureOf(reading: Reading, language: Language, book: SubjectBook): Structure {
   const roles: Role[] = [];
   const subjectOf: (Subject | undefined)[] = [];
+  const landmarks: number[] = [],
+    rows: number[] = [];
   let current: Subject | undefined;
   let headingAt = -NEAR - 1;
   reading.blocks.forEach((block, index) => {
@@ -39,10 +45,12 @@ export function structureOf(reading: Reading, language: Language, book: SubjectB
       current = role.subject;
       headingAt = index;
     } else if (role.kind === "heading" && BACK_MATTER.test(textOf(reading, block))) current = undefined;
+    if (role !== BODY) landmarks.push(index);
+    else if (block.kind === "row") rows.push(index);
     roles.push(role);
     subjectOf.push(current);
   });
-  return { roles, subjectOf };
+  return { roles, subjectOf, landmarks, rows };
 }
 
 function roleOf(reading: Reading, language: Language, { names }: SubjectBook, block: Block, afterHeading: boolean): Role {

@@ -1,6 +1,5 @@
 import type { Framework, Subject } from "../../model/framework.ts";
 import type { Grading, GradingForm } from "../../model/grading.ts";
-import { sentenceAt } from "../../text/sentences.ts";
 import { type Context, named, spanOf } from "../context.ts";
 import { type GradeTokens, isPlural } from "../gradeLine.ts";
 
@@ -34,21 +33,20 @@ export interface Found {
 /** All grade words of the text that the framework's scale knows, in order. */
 export function mentionsOf(context: Context): readonly Mention[] {
   const { reading, language, framework } = context;
+  const places: number[] = [];
+  for (const word of language.grades.firstWords()) for (const at of reading.places(word)) places.push(at);
   const mentions: Mention[] = [];
-  for (const word of language.grades.firstWords()) {
-    for (const at of reading.places(word)) {
-      const sentence = reading.sentenceOf(at);
-      if (sentence < 0) continue;
-      const { to, block } = sentenceAt(reading.sentences, sentence)!;
-      const match = language.grades.at(reading, at, to);
-      const canonical = match === undefined ? undefined : onScale(framework, match.value);
-      if (match === undefined || canonical === undefined) continue;
-      const plural = isPlural(reading, match.to);
-      if (plural && match.to - at > 1) continue; // "requires improvements"
-      mentions.push({ from: at, to: match.to, grade: canonical, sentence, block, plural });
-    }
+  for (const at of Uint32Array.from(places).sort()) {
+    const match = language.grades.at(reading, at, reading.tokens.count);
+    const grade = match === undefined ? undefined : onScale(framework, match.value);
+    if (match === undefined || grade === undefined) continue;
+    const plural = isPlural(reading, match.to);
+    if (plural && match.to - at > 1) continue; // "requires improvements"
+    const sentence = reading.sentenceOf(at);
+    if (sentence < 0 || match.to > reading.sentences.to[sentence]!) continue;
+    mentions.push({ from: at, to: match.to, grade, sentence, block: reading.sentences.block[sentence]!, plural });
   }
-  return mentions.sort((a, b) => a.from - b.from);
+  return mentions;
 }
 
 /** The grade as the framework's scale spells it ("requires improvement to be good"), or undefined where it has none such. */

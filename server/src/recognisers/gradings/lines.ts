@@ -9,10 +9,11 @@ import { onScale } from "./claims.ts";
 export const lines: Form = {
   name: "lines",
   find: (context) => {
-    const { roles, subjectOf } = context.structure;
+    const { roles, subjectOf, landmarks } = context.structure;
     const found: Found[] = [];
     let heading: Extract<Role, { kind: "subject" }> | undefined;
-    for (const [index, role] of roles.entries()) {
+    for (const index of landmarks) {
+      const role = roles[index]!;
       if (role.kind === "subject") {
         heading = role;
         found.push(...gradesOf(context, role.line, role.subject));

@@ -9,13 +9,12 @@ export const tables: Form = {
   name: "tables",
   find: (context) => {
     const found: Found[] = [];
-    const { blocks } = context.reading;
-    for (let index = 0; index < blocks.length; index++) {
-      if (blocks[index]!.kind !== "row") continue;
-      let end = index + 1;
-      while (end < blocks.length && blocks[end]!.kind === "row") end++;
-      found.push(...tableOf(context, index, end));
-      index = end - 1;
+    const { rows } = context.structure;
+    for (let first = 0; first < rows.length; ) {
+      let last = first + 1;
+      while (rows[last] === rows[last - 1]! + 1) last++;
+      found.push(...tableOf(context, rows[first]!, rows[last - 1]! + 1));
+      first = last;
     }
     return found;
   },

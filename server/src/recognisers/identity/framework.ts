@@ -61,13 +61,14 @@ export function predecessor(frameworks: readonly Framework[], framework: Framewo
     .at(-1);
 }
 
-/** How many different subjects the text names by names of two words or more. */
+/** How many different subjects the text names by names of two words or more; it stops counting at MOST_NAMES. */
 function namesIn(reading: Reading, names: PhraseBook<Subject>): number {
   const found = new Set<string>();
   for (const word of names.firstWords()) {
     for (const at of reading.places(word)) {
       const match = names.at(reading, at, Math.min(reading.tokens.count, at + 24));
       if (match !== undefined && match.to - at > 1) found.add(match.value.id);
+      if (found.size === MOST_NAMES) return MOST_NAMES;
     }
   }
   return found.size;
