@@ -6,11 +6,14 @@ import type { Form, Found, Mention } from "./claims.ts";
 import { timeOf } from "./time.ts";
 import { link, rightOf } from "./walk.ts";
 
-/** "We judge it to be good at:" and the list below; "Which … are doing well?" and the list below, where the grade is only implied. */
+/** "We judge it to be good at:" and the list below. */
 export const governed: Form = {
   name: "governed",
-  find: (context, mentions) => [...mentions.flatMap((mention) => ledIn(context, mention)), ...implied(context)],
+  find: (context, mentions) => mentions.flatMap((mention) => ledIn(context, mention)),
 };
+
+/** "Which … are doing well?" and the list below, where the grade is only implied. */
+export const implied: Form = { name: "implied", find: impliedIn };
 
 /** The lead-in ends its block with a colon, and the grade stands near that end. */
 function ledIn(context: Context, mention: Mention): readonly Found[] {
@@ -29,7 +32,7 @@ function ledIn(context: Context, mention: Mention): readonly Found[] {
 const DOING_WELL = /\b(?:doing|performing|performs?|does) well\b|\bstrengths\b/i;
 
 /** A question or title that says of what is listed below that it goes well. */
-function implied(context: Context): readonly Found[] {
+function impliedIn(context: Context): readonly Found[] {
   const { reading, framework } = context;
   const good = framework.scale.includes("good");
   if (!good || context.identity.kind === "report") return [];

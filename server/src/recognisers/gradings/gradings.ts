@@ -2,7 +2,7 @@ import type { Grading } from "../../model/grading.ts";
 import type { Context } from "../context.ts";
 import { type Form, type Found, type Mention, mentionsOf, toGrading } from "./claims.ts";
 import { counts } from "./counts.ts";
-import { governed } from "./governed.ts";
+import { governed, implied } from "./governed.ts";
 import { headlines } from "./headlines.ts";
 import { lines } from "./lines.ts";
 import { overall } from "./overall.ts";
@@ -11,19 +11,45 @@ import { scores } from "./scores.ts";
 import { tables } from "./tables.ts";
 import { transitions } from "./transitions.ts";
 
-/** The ways to state a grade, surest first: a grade word that one has claimed is left alone by those after it. */
-const forms: readonly Form[] = [tables, lines, transitions, prose, governed, headlines, counts, overall, scores];
+/** Ways that are found by the report's order: they see the whole document. */
+const byOrder: readonly Form[] = [tables, lines, implied, scores];
+/** Ways that are found at grade words, surest first: a grade word that one has claimed is left alone by those after it. */
+const byWords: readonly Form[] = [transitions, prose, governed, headlines, counts, overall];
+/** So many grade words go through all the ways together: what is read once is then still at hand. */
+const BATCH = 200;
 
 /** All gradings of the text, in order. */
 export function gradings(context: Context): readonly Grading[] {
-  let left: readonly Mention[] = mentionsOf(context);
-  const found: Found[] = [];
-  for (const form of forms) {
-    const here = form.find(context, form.plurals ? left : left.filter(({ plural }) => !plural));
-    if (here.length === 0) continue;
-    const claimed = new Set(here.map(({ grade }) => grade.from));
-    left = left.filter(({ from }) => !claimed.has(from));
-    found.push(...here);
+  const found = byOrder.flatMap((form) => form.find(context, []));
+  const left = unclaimed(mentionsOf(context), found);
+  for (let from = 0; from < left.length; ) {
+    const to = endOfBatch(left, from);
+    found.push(...atWords(context, left.slice(from, to)));
+    from = to;
   }
   return found.map((one) => toGrading(context, one)).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function atWords(context: Context, mentions: readonly Mention[]): readonly Found[] {
+  const found: Found[] = [];
+  let left = mentions;
+  for (const form of byWords) {
+    const here = form.find(context, form.plurals ? left : left.filter(({ plural }) => !plural));
+    left = unclaimed(left, here);
+    found.push(...here);
+  }
+  return found;
+}
+
+function unclaimed(mentions: readonly Mention[], found: readonly Found[]): readonly Mention[] {
+  if (found.length === 0) return mentions;
+  const claimed = new Set(found.map(({ grade }) => grade.from));
+  return mentions.filter(({ from }) => !claimed.has(from));
+}
+
+/** A sentence is never cut in two. */
+function endOfBatch(mentions: readonly Mention[], from: number): number {
+  let to = Math.min(from + BATCH, mentions.length);
+  while (to < mentions.length && mentions[to]!.sentence === mentions[to - 1]!.sentence) to++;
+  return to;
 }
