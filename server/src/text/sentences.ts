@@ -68,18 +68,23 @@ function sentencesWith(text: string, tokens: Tokens, blocks: readonly Block[], r
   return { count, from, to, block };
 }
 
+const codesOf = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)));
+const STOPS = codesOf(".!?…");
+const CLOSING = codesOf("\"'”’)");
+const FULL_STOP = ".".charCodeAt(0);
+
 /** Where the sentence ends if token `i` is its stop (closing quotes and brackets belong to it), else 0. */
 function sentenceEnd(text: string, tokens: Tokens, i: number, last: number): number {
   if (tokens.kind[i] !== Kind.mark) return 0;
-  const stop = text[tokens.start[i]!]!;
-  if (stop !== "." && stop !== "!" && stop !== "?" && stop !== "…") return 0;
+  const stop = tokens.word[i]!;
+  if (!STOPS.has(stop)) return 0;
   let next = i + 1;
-  while (next < last && tokens.kind[next] === Kind.mark && tokens.gap[next] === 0 && /["'”’)]/.test(text[tokens.start[next]!]!)) next++;
+  while (next < last && tokens.kind[next] === Kind.mark && tokens.gap[next] === 0 && CLOSING.has(tokens.word[next]!)) next++;
   if (next >= last || tokens.gap[next] === 0) return 0;
   if (!(tokens.gap[next]! & (Gap.space | Gap.line | Gap.bold))) return 0;
   const first = text[tokens.start[next]!]!;
   if (tokens.kind[next] === Kind.word && first !== first.toUpperCase()) return 0;
-  if (stop === "." && i > 0 && tokens.kind[i - 1] === Kind.word && tokens.gap[i] === 0) {
+  if (stop === FULL_STOP && i > 0 && tokens.kind[i - 1] === Kind.word && tokens.gap[i] === 0) {
     const before = text.slice(tokens.start[i - 1]!, tokens.end[i - 1]!).toLowerCase();
     if (ABBREVIATIONS.has(before) || (before.length === 1 && before !== "i")) return 0;
   }
