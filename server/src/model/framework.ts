@@ -53,4 +53,4 @@ export interface Framework {
 }
 
 /** Kinds of inspected bodies: they decide which words form a body's name. */
-export type BodyKind = "fire and rescue service" | "police force" | "care provider" | "council";
+export type BodyKind = "fire and rescue service" | "police force" | "care provider" | "council" | "school" | "prison" | "probation service";

@@ -19,6 +19,8 @@ export interface SubjectBook {
   readonly names: PhraseBook<Subject>;
   /** Short names as well: only for lists in sentences about grades. */
   readonly shortNames: PhraseBook<Subject>;
+  /** The words of every name and short name, for tables whose labels came apart. */
+  readonly sequences: readonly { readonly words: readonly number[]; readonly subject: Subject }[];
   /** Names that only this round's texts use. */
   readonly signs: PhraseBook<true>;
   readonly inspectorate: PhraseBook<true>;
@@ -66,6 +68,7 @@ const WORD_SETS = {
   current: "now currently still latest today",
   this: "this",
   both: "both",
+  when: "when where",
   inspection: "inspection inspections inspected report assessment review rating round visit",
   have: "has have had",
   hypothetical: "if whether unless",
@@ -89,6 +92,11 @@ const WORD_SETS = {
   fifthTier: "adequate",
   /** "the rating for this service was": what stands between the noun and the verb. */
   ratedThing: "for this service provider home location at it key question school force council inspection last",
+  tableHead: "judgement judgment judgements judgments grade grades area rating ratings question",
+  council: "council",
+  borough: "borough",
+  authority: "authority",
+  local: "local",
   areaWord: "area afi",
   identify: "identified identify found was issued gave made highlighted said reported set",
   address: "addressed met resolved closed completed discharged",
@@ -195,6 +203,9 @@ export function createLanguage(frameworks: readonly Framework[]): Language {
 function subjectBook(vocabulary: Vocabulary, framework: Framework): SubjectBook {
   const names = createPhraseBook<Subject>(vocabulary);
   const shortNames = createPhraseBook<Subject>(vocabulary);
+  const sequences = framework.subjects.flatMap((subject) =>
+    [subject.name, ...subject.aliases, ...(subject.shortNames ?? [])].map((name) => ({ words: vocabulary.addPhrase(name), subject })),
+  );
   for (const subject of framework.subjects) {
     for (const name of [subject.name, ...subject.aliases]) {
       names.add(name, subject);
@@ -206,6 +217,7 @@ function subjectBook(vocabulary: Vocabulary, framework: Framework): SubjectBook 
     framework,
     names,
     shortNames,
+    sequences,
     signs: phrases(vocabulary, framework.signs ?? []),
     inspectorate: phrases(vocabulary, framework.inspectorate),
   };
