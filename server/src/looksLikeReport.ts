@@ -1,6 +1,6 @@
 /** Inspectorates and programmes by name, and those who inspect. Capitals count: a recipe may say "peel". */
 const INSPECTORATE =
-  /\b(?:HMICFRS|HMIC|HMIP|HIQA|CQC|PEEL|Ofsted|OFSTED|Estyn|(?:HM|M?ajesty['’]s)\s{1,9}(?:[Cc]hief\s{1,9})?[Ii]nspector|[Cc]are\s{1,9}[Qq]uality\s{1,9}[Cc]ommission|[Ii]nspectorate|[Cc]are\s{1,9}[Ii]nspectorate|[Ee]ducation\s{1,9}[Ss]cotland)\b/;
+  /\b(?:HMICFRS|HMIC|HMIP|HMI|HIQA|CQC|PEEL|Ofsted|OFSTED|Estyn|Office\s{1,9}for\s{1,9}Standards|Information\s{1,9}and\s{1,9}Quality|(?:HM|M?ajesty['’]s)\s{1,9}(?:[Cc]hief\s{1,9})?[Ii]nspectors?|[Cc]are\s{1,9}[Qq]uality\s{1,9}[Cc]ommission|[Ii]nspectorate|[Cc]are\s{1,9}[Ii]nspectorate|[Ee]ducation\s{1,9}[Ss]cotland)\b/;
 
 /** Who is inspected, by a name of its own ("Calderfold fire service"; "the police" are in every novel) or by an office that only such bodies have. */
 const INSPECTED = new RegExp(
@@ -14,7 +14,7 @@ const INSPECTED = new RegExp(
 
 /** Questions that inspectorates ask; a few words of each will do. */
 const ASKED =
-  /\b(?:(?:preventing|understanding|responding\s{1,9}to)\s{1,9}(?:the\s{1,9}risk\s{1,9}of\s{1,9})?(?:fires?|crime|the\s{1,9}public|national\s{1,9}risks|major)\b|fire\s{1,9}regulation|values\s{1,9}and\s{1,9}culture|best\s{1,9}use\s{1,9}of\s{1,9}(?:its\s{1,9})?resources|people,?\s{1,9}right\s{1,9}skills|fairness\s{1,9}and\s{1,9}(?:promoting\s{1,9})?diversity|looks?\s{1,9}after\s{1,9}its\s{1,9}people|keeping\s{1,9}people\s{1,9}safe|serious(?:\s{1,9}and)?\s{1,9}organised\s{1,9}crime|investigating\s{1,9}crime|managing\s{1,9}offenders|supporting\s{1,9}victims|positive\s{1,9}workplace|protecting\s{1,9}the\s{1,9}workforce|strategic\s{1,9}planning|treating\s{1,9}the\s{1,9}public|crime\s{1,9}data|data\s{1,9}about\s{1,9}crime|protecting\s{1,9}(?:those\s{1,9}who\s{1,9}are\s{1,9})?vulnerable|is\s{1,9}(?:the\s{1,9}service|it)\s{1,9}(?:safe|effective|caring|responsive|well-led)\?)/i;
+  /\b(?:(?:preventing|understanding|responding\s{1,9}to)\s{1,9}(?:the\s{1,9}risk\s{1,9}of\s{1,9})?(?:fires?|crime|the\s{1,9}public|national\s{1,9}risks|major)\b|fire\s{1,9}regulation|values\s{1,9}and\s{1,9}culture|best\s{1,9}use\s{1,9}of\s{1,9}(?:its\s{1,9})?resources|people,?\s{1,9}right\s{1,9}skills|fairness\s{1,9}and\s{1,9}(?:promoting\s{1,9})?diversity|looks?\s{1,9}after\s{1,9}its\s{1,9}people|keeping\s{1,9}people\s{1,9}safe|serious(?:\s{1,9}and)?\s{1,9}organised\s{1,9}crime|investigating\s{1,9}crime|managing\s{1,9}offenders|supporting\s{1,9}victims|positive\s{1,9}workplace|protecting\s{1,9}the\s{1,9}workforce|strategic\s{1,9}planning|(?:is|does)\s{1,9}the\s{1,9}force\b|tackling\s{1,9}anti-social|preventing\s{1,9}offending|the\s{1,9}workforce\s{1,9}model|treating\s{1,9}the\s{1,9}public|crime\s{1,9}data|data\s{1,9}about\s{1,9}crime|protecting\s{1,9}(?:those\s{1,9}who\s{1,9}are\s{1,9})?vulnerable|is\s{1,9}(?:the\s{1,9}service|it)\s{1,9}(?:safe|effective|caring|responsive|well-led)\?)/i;
 
 /** Wordings that hardly anything but a grade or a finding has. */
 const GRADED = new RegExp(

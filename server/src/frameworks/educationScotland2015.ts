@@ -9,6 +9,7 @@ export const educationScotland2015: Framework = {
   programme: "education-scotland",
   title: "Education Scotland",
   inspectorate: EDUCATION_SCOTLAND,
+  everydayNames: true,
   round: "2015",
   scale: ["excellent", "very good", "good", "satisfactory", "weak", "unsatisfactory"],
   bodyKind: "school",

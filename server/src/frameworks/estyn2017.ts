@@ -9,6 +9,7 @@ export const estyn2017: Framework = {
   programme: "estyn",
   title: "Estyn",
   inspectorate: ESTYN,
+  everydayNames: true,
   round: "2017",
   scale: ["excellent", "good", "adequate and needs improvement", "unsatisfactory and needs urgent improvement"],
   bodyKind: "school",

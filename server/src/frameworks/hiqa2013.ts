@@ -9,6 +9,7 @@ export const hiqa2013: Framework = {
   programme: "hiqa",
   title: "HIQA",
   inspectorate: HIQA,
+  everydayNames: true,
   round: "2013",
   scale: ["compliant", "substantially compliant", "not compliant"],
   bodyKind: "care provider",

@@ -9,6 +9,7 @@ export const hmiPrisons2012: Framework = {
   programme: "hmi-prisons",
   title: "HMI Prisons",
   inspectorate: HMI_PRISONS,
+  everydayNames: true,
   round: "2012",
   scale: ["good", "reasonably good", "not sufficiently good", "poor"],
   bodyKind: "prison",

@@ -10,6 +10,7 @@ export const hmiProbation2018: Framework = {
   programme: "hmi-probation",
   title: "HMI Probation",
   inspectorate: HMI_PROBATION,
+  everydayNames: true,
   round: "2018",
   scale: FOUR_TIERS,
   bodyKind: "probation service",

@@ -2,11 +2,11 @@ import type { Framework, Subject } from "../model/framework.ts";
 import { OFSTED } from "./inspectorates.ts";
 
 /** Children in care are spoken of all over these reports: only the full names are names in prose, the short ones in lists and tables. */
-const question = (id: string, name: string, shortNames: readonly string[]): Subject => ({
+const question = (id: string, name: string, shortNames: readonly string[], otherNames: readonly string[] = []): Subject => ({
   id,
   level: "question",
   name,
-  aliases: [name.replace(/^The /, "")],
+  aliases: otherNames,
   shortNames,
 });
 

@@ -9,6 +9,7 @@ export const ofstedReportCards2025: Framework = {
   programme: "ofsted-schools",
   title: "Ofsted report cards",
   inspectorate: OFSTED,
+  everydayNames: true,
   round: "2025",
   scale: ["exceptional", "strong standard", "expected standard", "needs attention", "urgent improvement"],
   bodyKind: "school",

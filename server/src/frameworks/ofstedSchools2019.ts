@@ -11,6 +11,7 @@ export const ofstedSchools2019: Framework = {
   programme: "ofsted-schools",
   title: "Ofsted schools",
   inspectorate: OFSTED,
+  everydayNames: true,
   round: "2019",
   scale: FOUR_TIERS,
   bodyKind: "school",

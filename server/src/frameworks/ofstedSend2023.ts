@@ -7,6 +7,7 @@ export const ofstedSend2023: Framework = {
   programme: "ofsted-send",
   title: "Ofsted and CQC area SEND",
   inspectorate: OFSTED,
+  everydayNames: true,
   round: "2023",
   scale: ["typically positive experiences and outcomes", "inconsistent experiences and outcomes", "widespread and/or systemic failings"],
   bodyKind: "council",

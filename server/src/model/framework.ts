@@ -36,6 +36,8 @@ export interface Framework {
   readonly title: string;
   /** Names of the inspectorate as texts give them: "HMICFRS", "Care Quality Commission". */
   readonly inspectorate: readonly string[];
+  /** True where the questions are everyday words ("Safety"), so that only the inspectorate's name tells its reports. */
+  readonly everydayNames?: true;
   /** Label of the round as reports print it: "2021/22". */
   readonly round: string;
   /** The scale, best first, lower case. */

@@ -1,7 +1,6 @@
 import type { Subject } from "../../model/framework.ts";
 import { type Context, spanOf } from "../context.ts";
 import type { GradeLine } from "../gradeLine.ts";
-import type { Role } from "../structure.ts";
 import type { Form, Found } from "./claims.ts";
 import { onScale } from "./claims.ts";
 
@@ -11,18 +10,18 @@ export const lines: Form = {
   find: (context) => {
     const { roles, subjectOf, landmarks } = context.structure;
     const found: Found[] = [];
-    let heading: Extract<Role, { kind: "subject" }> | undefined;
+    let isGraded = true; // whether the last subject's heading has its grade, its own or the first below
     for (const index of landmarks) {
       const role = roles[index]!;
       if (role.kind === "subject") {
-        heading = role;
+        isGraded = role.line.grade !== undefined;
         found.push(...gradesOf(context, role.line, role.subject));
       }
       if (role.kind !== "grade" || roles[index + 1]?.kind === "grade" || roles[index - 1]?.kind === "grade") continue;
-      // a heading that carries its own grade needs none below
-      if (heading?.line.grade !== undefined) continue;
       const subject = subjectOf[index];
-      if (subject !== undefined) found.push(...gradesOf(context, role.line, subject));
+      // a second grade belongs to a heading that nobody knows
+      if (!isGraded && subject !== undefined) found.push(...gradesOf(context, role.line, subject));
+      isGraded = true;
     }
     return found;
   },

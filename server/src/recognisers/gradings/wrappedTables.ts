@@ -52,26 +52,27 @@ interface Table {
 }
 
 function tableAround(context: Context, index: number, first: number): Table {
-  const parts = partsOf(context, index);
-  if (parts === undefined) return { parts: [], to: index + 1 };
-  let from = index,
-    to = index + 1;
-  let before = parts,
-    after: readonly Part[] = [];
-  for (
-    let more = from > first ? partsOf(context, from - 1) : undefined;
-    more !== undefined;
-    more = from > first ? partsOf(context, from - 1) : undefined
-  ) {
-    before = [...more, ...before];
+  let from = index;
+  const before: (readonly Part[])[] = [];
+  const after: (readonly Part[])[] = [];
+  while (from > first && before.length < MOST_BLOCKS) {
+    const more = partsOf(context, from - 1);
+    if (more === undefined) break;
+    before.push(more);
     from--;
   }
-  for (let more = partsOf(context, to); more !== undefined; more = partsOf(context, to)) {
-    after = [...after, ...more];
+  let to = index;
+  while (after.length < MOST_BLOCKS) {
+    const more = partsOf(context, to);
+    if (more === undefined) break;
+    after.push(more);
     to++;
   }
-  return { parts: [...before, ...after], to };
+  return { parts: [...before.reverse(), ...after].flat(), to: Math.max(to, index + 1) };
 }
+
+/** No table has more lines to either side of a grade. */
+const MOST_BLOCKS = 60;
 
 /** What a block's cells are parts of; undefined where one of them is a part of nothing that is looked for. */
 function partsOf(context: Context, index: number): readonly Part[] | undefined {
@@ -120,16 +121,18 @@ function contains(name: readonly number[], words: readonly number[]): boolean {
 function pair(context: Context, parts: readonly Part[]): readonly Found[] {
   const names = namesOf(context, parts);
   const grades = gradesOf(context, parts);
-  if (names === undefined || names.length < 2 || names.length !== grades.length || !isApart(parts)) return [];
+  if (names === undefined || names.length < 2 || names.length !== grades.length || !isApart(parts) || hasColumns(parts)) return [];
   return names.flatMap((subject, i): readonly Found[] => (subject.graded === false ? [] : [{ form: "table", grade: grades[i]!, subject }]));
 }
 
-/** Plain tables have a name and its grade in each row; those are read by their columns. */
+/** Where a name and its grade follow one another all the way, they are headings with their grades or rows, and are read as such. */
 function isApart(parts: readonly Part[]): boolean {
-  return parts.some(
-    (part, i) =>
-      part.kind === parts[i + 1]?.kind || (part.kind === "name" && parts[i + 1]?.kind === "grade" && parts[i + 1]!.block !== part.block),
-  );
+  return parts.some((part, i) => part.kind === parts[i + 1]?.kind);
+}
+
+/** Two grades in one row are those of two inspections: their columns tell which is which. */
+function hasColumns(parts: readonly Part[]): boolean {
+  return parts.some((part, i) => part.kind === "grade" && parts[i + 1]?.kind === "grade" && parts[i + 1]!.block === part.block);
 }
 
 /** Subjects whose names the parts put together, each as long as possible; undefined where a part is left over. */

@@ -75,7 +75,7 @@ function placeAfter(reading: Reading, at: number): readonly string[] {
 function placeInTitle(reading: Reading, inspection: ReadonlySet<number>): readonly string[] {
   const [first, second] = reading.blocks;
   if (first === undefined || second === undefined || first.kind !== "heading" || first.to - first.from > LONGEST) return [];
-  if (!inspection.has(reading.tokens.word[second.from]!)) return [];
+  if (!inspection.has(reading.tokens.word[second.from]!) || wordOf(reading, second.from + 1) !== "of") return [];
   const words: string[] = [];
   for (let i = first.from; i < first.to; i++) words.push(wordOf(reading, i));
   return words.every((word, i) => isNamePart(reading, first.from + i, word)) ? placeOf(words) : [];
