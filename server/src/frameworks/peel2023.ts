@@ -24,11 +24,11 @@ export const peel2023: Framework = {
   subjects: [
     question("public-treatment", "Police powers and public treatment", [
       "Police powers and treating the public fairly and respectfully",
-      "using police powers and treating the public fairly and respectfully",
+      "Using police powers and treating the public fairly and respectfully",
     ]),
     question("preventing-crime", "Preventing crime", [
       "Preventing and deterring crime",
-      "preventing and deterring crime and antisocial behaviour",
+      "Preventing and deterring crime and antisocial behaviour",
     ]),
     question("responding", "Responding to the public", []),
     question("investigating-crime", "Investigating crime", []),
