@@ -69,8 +69,6 @@ const NEIGHBOURING: Readonly<Record<string, string>> = {
     "Be ready for CQC\n\nOur course explains the scale: outstanding, good, requires improvement and inadequate. Is your service good? Book now.",
   "a glossary":
     "Area for improvement: something that an inspectorate asks a body to do better.\n\nCause of concern: a serious or systemic failing.\n\nGood: the grade that HMICFRS expects.",
-  "a prison's report":
-    "HM Inspectorate of Prisons report on HMP Ashby\n\nSafety was reasonably good, respect was not sufficiently good and preparation for release was good.",
   "a fire service's open day":
     "Calderfold Fire and Rescue Service open day\n\n20 January 2023\n\nFood: Good\nFun: Outstanding\n\nPeople\nGood\n\nEfficiency: Good",
   "an internal audit of a fire service's payroll":

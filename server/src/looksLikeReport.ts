@@ -24,10 +24,11 @@ const GRADED = new RegExp(
     String.raw`\bareas?\s{1,9}for\s{1,9}improvement\b|\bAFIs?\b|\bcauses?\s{1,9}(?:of|for)\s{1,9}concern\b`,
     String.raw`\b(?:judged|rated|graded|ranked|ratings?|grades?)\b[^.\n]{0,40}\b(?:outstanding|good|adequate|inadequate)\b`,
     String.raw`\b(?:is|are|be|was|become)\s{1,9}(?:outstanding|good|adequate|inadequate)\s{1,9}(?:at|in)\b`,
+    String.raw`\b(?:reasonably|not\s{1,9}sufficiently)\s{1,9}good\b|\b(?:substantially|not)\s{1,9}compliant\b|\b(?:strong|expected)\s{1,9}standard\b|\bjudge?ment:\s{1,9}compliant\b`,
     String.raw`\boverall\s{1,9}effectiveness\b|\bgraded\s{1,9}judge?ments?\b|\b(?:is|are|was|were)\s{1,9}(?:outstanding|inadequate)\b`,
     String.raw`\bnot\s{1,9}(?:yet\s{1,9})?(?:graded|rated)\b|\binsufficient\s{1,9}evidence\s{1,9}to\s{1,9}rate\b`,
     // a grade at the end of a table row or heading, or alone on a line
-    String.raw`(?:^|\t|[ \u00a0]{3}|[:–-][ \u00a0]|\*\*)[\t \u00a0]{0,40}["'‘“]?(?:outstanding|good|adequate|inadequate)["'’”]?[\t \u00a0]{0,40}(?:\*\*|\(|[•●]|$)`,
+    String.raw`(?:^|\t|[ \u00a0]{3}|[:–-][ \u00a0]|\*\*)[\t \u00a0]{0,40}["'‘“]?(?:outstanding|good|adequate|inadequate|excellent|satisfactory|unsatisfactory)["'’”]?[\t \u00a0]{0,40}(?:\*\*|\(|[•●]|[1-6]?$)`,
     String.raw`\bas\s{1,9}["'‘“](?:outstanding|good|adequate|inadequate)\b|["'‘“](?:outstanding|good|adequate|inadequate)["'’”]\s{1,9}(?:in|grade|grading|rating)`,
     String.raw`\b(?:score|mark)\s{1,9}of\s{1,9}\w{1,9}\s{1,9}out\s{1,9}of\s{1,9}(?:four|five|4|5)\b|\b(?:doing|performing)\s{1,9}well\?`,
   ].join("|"),

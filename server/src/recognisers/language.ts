@@ -68,6 +68,7 @@ const WORD_SETS = {
   current: "now currently still latest today",
   this: "this",
   both: "both",
+  against: "against",
   when: "when where",
   inspection: "inspection inspections inspected report assessment review rating round visit",
   have: "has have had",
@@ -79,7 +80,7 @@ const WORD_SETS = {
     "and or but while although though whereas which that with as because since when than is are was were for overall after despite following",
   and: "and",
   /** Between the items of a list: "and in how it …", "as well as". */
-  listFiller: "in at also for how it they way well",
+  listFiller: "being in at also for how it they way well",
   /** "that" and "which" between a list and what is said of it. */
   relative: "that which",
   key: "key main core graded individual different separate inspected those these all remaining other further",
@@ -93,6 +94,7 @@ const WORD_SETS = {
   /** "the rating for this service was": what stands between the noun and the verb. */
   ratedThing: "for this service provider home location at it key question school force council inspection last",
   tableHead: "judgement judgment judgements judgments grade grades area rating ratings question",
+  numbered: "regulation standard question section area",
   council: "council",
   borough: "borough",
   authority: "authority",

@@ -14,7 +14,7 @@ export const lines: Form = {
     for (const index of landmarks) {
       const role = roles[index]!;
       if (role.kind === "subject") {
-        isGraded = role.line.grade !== undefined;
+        isGraded = role.line.grade !== undefined && !role.line.prior;
         found.push(...gradesOf(context, role.line, role.subject));
       }
       if (role.kind !== "grade" || roles[index + 1]?.kind === "grade" || roles[index - 1]?.kind === "grade") continue;
@@ -32,7 +32,7 @@ function gradesOf(context: Context, line: GradeLine, subject: Subject): readonly
   const grade = line.grade === undefined ? undefined : onScale(framework, line.grade.grade);
   if (line.grade === undefined || grade === undefined || subject.graded === false) return [];
   const form = line.subject === undefined && line.earlier === undefined ? "standalone" : "heading";
-  const found: Found[] = [{ form, grade: { ...line.grade, grade }, subject }];
+  const found: Found[] = [{ form, grade: { ...line.grade, grade }, subject, prior: line.prior }];
   if (line.earlier !== undefined) {
     const { labelFrom, labelTo } = line.earlier;
     const { start, end } = spanOf(reading, labelFrom, labelTo);
