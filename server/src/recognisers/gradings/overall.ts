@@ -124,6 +124,14 @@ function isJudgedOverall(context: Context, mention: Mention, first: number, limi
   const { kind, word } = reading.tokens;
   const next = rightOf(context, mention.to, limit);
   if (next >= limit || kind[next] !== Kind.word || !language.words.overall.has(word[next]!)) return false;
+  // "achieving good overall effectiveness": a noun goes on
+  if (
+    next + 1 < limit &&
+    kind[next + 1] === Kind.word &&
+    !language.words.conjunction.has(word[next + 1]!) &&
+    !language.words.at.has(word[next + 1]!)
+  )
+    return false;
   for (let i = mention.from - 1; i >= Math.max(first, mention.from - 10); i--) {
     const one = kind[i] === Kind.word ? word[i]! : 0;
     if (language.words.not.has(one) || language.words.modal.has(one)) return false;

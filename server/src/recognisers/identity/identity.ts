@@ -67,7 +67,7 @@ function labelIn(head: string, framework: Framework | undefined): string | null 
 /** What the names of bodies look like that have no list: the first line of the head that is one. */
 const TITLES: Partial<Record<BodyKind, RegExp>> = {
   school:
-    /^(?:.*\b(?:inspection of|report on)\s+)?((?:[\p{Lu}'’&-][\p{L}'’.&-]*|of|the|and|for|in)(?:\s(?:[\p{Lu}'’&-][\p{L}'’.&-]*|of|the|and|for|in))*\b(?:School|Academy|College|Nursery|Ysgol)\b(?:\s\p{Lu}\p{L}*){0,3}|Ysgol(?:\s\p{Lu}[\p{L}'’-]*){1,5})\s*$/u,
+    /^(?:.*\b(?:[Ii]nspection of|[Rr]eport on)\s)?([\p{Lu}'’&-][\p{L}'’.&-]*(?:\s(?:[\p{Lu}'’&-][\p{L}'’.&-]*|of|the|and|for|in)){0,8}\s(?:School|Academy|College|Nursery)(?:\s\p{Lu}\p{L}*){0,3}|Ysgol(?:\s\p{Lu}[\p{L}'’-]*){1,5})\s*$/u,
   prison: /\b(HM(?:P|YOI)(?:\/YOI)?(?:\s(?:&|and))?(?:\s(?:YOI\s)?\p{Lu}[\p{L}'’-]*){1,4})/u,
   "probation service":
     /\b((?:\p{Lu}[\p{L}'’-]*,?\s){1,5}(?:PDU|Probation Delivery Unit|Probation Service|Youth Justice Service|Youth Offending Team))\b/u,
