@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parseReport } from "../server/src/parse.ts";
 import { disguises } from "./support/disguises.ts";
-import { foundIn } from "./support/listing.ts";
+import { foundIn, textOfSample } from "./support/listing.ts";
+import { sampleNames } from "./support/samples.ts";
 
 /** A small report that has every kind of finding, and the characters that encodings differ in. */
 const REPORT = `Fire & Rescue Service 2021/22
@@ -71,5 +72,20 @@ describe("a report has the same findings at the same places", () => {
   test.each(Object.entries(disguises))("with %s", (_, { put, undo }) => {
     const text = put(REPORT);
     expect(foundIn(text, parseReport(text), undo)).toEqual(plain);
+  });
+});
+
+describe.each(sampleNames)("%s has the same findings at the same places", (file) => {
+  const text = textOfSample(file);
+  const plain = foundIn(text, parseReport(text));
+
+  test.each(Object.entries(disguises))("with %s", (_, { put, undo }) => {
+    const disguised = put(text);
+    expect(foundIn(disguised, parseReport(disguised), undo)).toEqual(plain);
+  });
+
+  test("with typewriter quotation marks", () => {
+    const typed = (words: string): string => words.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"');
+    expect(foundIn(typed(text), parseReport(typed(text)))).toEqual(plain.map(typed));
   });
 });

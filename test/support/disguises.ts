@@ -30,8 +30,18 @@ const LIGATURES = [
   ["fl", "ﬂ"],
 ] as const;
 
+/** Puts `there` for every fifth `here`, from the third on. */
+const everyFifth = (here: string, there: string) => (text: string) => {
+  let seen = 2;
+  return text.replaceAll(here, () => (seen++ % 5 === 4 ? there : here));
+};
+
 /** All of them by name. */
 export const disguises: Readonly<Record<string, Disguise>> = {
+  "white space at the line ends": { put: (text) => text.replaceAll("\n", "  \n") },
+  "one more blank line for every blank line": { put: (text) => text.replaceAll("\n\n", "\n\n\n") },
+  "blank lines at its ends": { put: (text) => `\n\n\n${text}\n\n\n` },
+  "a no-break space for every fifth space": { put: everyFifth(" ", "\u00a0") },
   "CRLF line ends": { put: (text) => text.replaceAll("\n", "\r\n") },
   "CR line ends": { put: (text) => text.replaceAll("\n", "\r") },
   "a byte-order mark as a character": { put: (text) => `\ufeff${text}` },
@@ -53,8 +63,8 @@ export const disguises: Readonly<Record<string, Disguise>> = {
     put: (text) => LIGATURES.reduce((sum, [letters, one]) => sum.replaceAll(letters, one), text),
     undo: (quote) => LIGATURES.reduce((sum, [letters, one]) => sum.replaceAll(one, letters), quote),
   },
-  "form feeds for blank lines": { put: (text) => text.replaceAll("\n\n", "\n\f") },
-  "form feeds alone between blocks": { put: (text) => text.replaceAll("\n\n", "\f") },
+  "form feeds after line ends": { put: everyFifth("\n\n", "\n\f") },
+  "form feeds alone between blocks": { put: everyFifth("\n\n", "\f") },
   "words broken at line ends": {
     put: (text) => text.replaceAll(/\b(im|under|regu)(?=provement|standing|lation)/gi, "$1-\n"),
     undo: (quote) => quote.replaceAll("-\n", ""),

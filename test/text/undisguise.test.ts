@@ -35,6 +35,7 @@ describe("leaves alone", () => {
     "“Good” – it’s £9m; café, Zoë, CHÂTEAU, Ân, âge, naïve",
     "l5 percent, O2, 10l, 3 O, LE1 0AA, 12|34, item 5.In, 3,In all",
     "line\u00ad\nbreak and no-break\u00a0space and thin\u2009space",
+    "\r\u200b\n",
     "emoji 🚒 and half of one \ud83d",
     "",
   ])("%j", (given) => {

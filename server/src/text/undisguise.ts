@@ -24,7 +24,8 @@ export function undisguise(given: string): Undisguised {
   for (const { 0: found, index } of given.matchAll(DISGUISE)) {
     const end = index + found.length;
     const meant = meaningOf(found, isLineEnd(given, end));
-    if (meant === found) continue;
+    // what stands between CR and LF keeps them two line ends
+    if (meant === found || (meant === "" && given[index - 1] === "\r")) continue;
     text += given.slice(from, index);
     edits.push({ from: text.length, to: text.length + meant.length, start: index, end });
     text += meant;
