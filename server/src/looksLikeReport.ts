@@ -1,3 +1,5 @@
+import { undisguise } from "./text/undisguise.ts";
+
 /** Inspectorates and programmes by name, and those who inspect. Capitals count: a recipe may say "peel". */
 const INSPECTORATE =
   /\b(?:HMICFRS|HMIC|HMIP|HMI|HIQA|CQC|PEEL|Ofsted|OFSTED|Estyn|Office\s{1,9}for\s{1,9}Standards|Information\s{1,9}and\s{1,9}Quality|(?:HM|M?ajesty['’]s)\s{1,9}(?:[Cc]hief\s{1,9})?[Ii]nspectors?|[Cc]are\s{1,9}[Qq]uality\s{1,9}[Cc]ommission|[Ii]nspectorate|[Cc]are\s{1,9}[Ii]nspectorate|[Ee]ducation\s{1,9}[Ss]cotland)\b/;
@@ -41,5 +43,8 @@ const GRADED = new RegExp(
  * pass is looked at more closely, and what it does not is no report.
  * Linear in the text (every repeat in the patterns is bounded); stops at the first signs.
  */
-export const looksLikeReport = (text: string): boolean =>
+export const looksLikeReport = (text: string): boolean => readsLikeReport(undisguise(text).text);
+
+/** The same for a text whose characters are as they are meant. */
+export const readsLikeReport = (text: string): boolean =>
   GRADED.test(text) && (INSPECTORATE.test(text) || INSPECTED.test(text) || ASKED.test(text));

@@ -1,5 +1,5 @@
 import { frameworks } from "./frameworks/index.ts";
-import { looksLikeReport } from "./looksLikeReport.ts";
+import { readsLikeReport } from "./looksLikeReport.ts";
 import type { Report } from "./model/report.ts";
 import type { Context } from "./recognisers/context.ts";
 import { identify } from "./recognisers/identity/identity.ts";
@@ -7,6 +7,7 @@ import { type Findings, recognisers } from "./recognisers/index.ts";
 import { createLanguage } from "./recognisers/language.ts";
 import { structureOf } from "./recognisers/structure.ts";
 import { type Reading, read } from "./text/reading.ts";
+import { ledBack, undisguise } from "./text/undisguise.ts";
 
 const language = createLanguage(frameworks);
 
@@ -17,8 +18,16 @@ const NOTHING: Findings = { sections: [], gradings: [], states: [], improvements
  * inspection report has `recognised: false` and empty lists. A recogniser that fails costs its own list and one sentence in `faults`.
  */
 export function parseReport(text: string): Report {
+  const meant = undisguise(text);
+  const report = parseMeant(meant.text);
+  if (meant.text === text) return report;
+  const { lineStarts, ...findings } = report;
+  return { ...ledBack(findings, meant), lineStarts: Uint32Array.from(lineStarts, meant.endOf), length: text.length };
+}
+
+function parseMeant(text: string): Report {
   const reading = read(text, language.vocabulary);
-  if (!looksLikeReport(text)) return unrecognised(reading);
+  if (!readsLikeReport(text)) return unrecognised(reading);
   const { identity, framework } = identify(reading, language);
   if (framework === undefined) return unrecognised(reading);
   const book = language.subjects.get(framework.id)!;

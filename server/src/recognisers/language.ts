@@ -115,14 +115,8 @@ const NUMBER_WORDS =
 const TENS = "thirty forty fifty sixty seventy eighty ninety".split(" ");
 const MONTHS = "january february march april may june july august september october november december".split(" ");
 
-/** Other ways to write "requires improvement"; inflections come by themselves, the last is a scanner's reading of I. */
-const REQUIRES_IMPROVEMENT = [
-  "requires improvement",
-  "needs improvement",
-  "need of improvement",
-  "need of further improvement",
-  "requires lmprovement",
-];
+/** Other ways to write "requires improvement"; inflections come by themselves. */
+const REQUIRES_IMPROVEMENT = ["requires improvement", "needs improvement", "need of improvement", "need of further improvement"];
 
 const STATES: readonly (readonly [string, GradeState])[] = [
   ["not yet graded", "not yet graded"],

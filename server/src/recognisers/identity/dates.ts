@@ -19,10 +19,11 @@ export function findPublished(reading: Reading): string | null {
     if (date !== null) return date;
   }
   for (let line = 0; line < Math.min(HEAD_LINES, lineStarts.length); line++) {
-    const stated = statedIn(
-      oneSpaced(text.slice(lineStarts[line]!, Math.min(lineStarts[line + 1] ?? text.length, lineStarts[line]! + LONGEST))),
-    );
-    if (stated !== null) return stated;
+    const whole = text.slice(lineStarts[line]!, Math.min(lineStarts[line + 1] ?? text.length, lineStarts[line]! + LONGEST));
+    for (const part of whole.split("\f")) {
+      const stated = statedIn(oneSpaced(part));
+      if (stated !== null) return stated;
+    }
   }
   return null;
 }

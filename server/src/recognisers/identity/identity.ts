@@ -38,7 +38,7 @@ export function identify(reading: Reading, language: Language): Identified {
 const headOf = (text: string): string =>
   text
     .slice(0, HEAD)
-    .replace(/\r\n?/g, "\n")
+    .replace(/\r\n?|\f/g, "\n")
     .replace(/[^\S\n]+/g, " ");
 
 /** Reports have contents pages, embargo lines or a title that says so; letters and minutes their own openings; the rest are articles. */
