@@ -119,6 +119,6 @@ export const frameworkExamples: Readonly<Record<string, FrameworkExample>> = {
   "hiqa-2013": {
     opening: "Report of an inspection of Rathmore House\n\nHealth Information and Quality Authority\n\n",
     text: "Regulation 17: Premises\t[[Substantially compliant]]\nRegulation 28: Fire precautions\t[[Not compliant]]",
-    found: ["Regulation 17: substantially compliant (table)", "Regulation 28: not compliant (table)"],
+    found: ["Premises: substantially compliant (table)", "Fire precautions: not compliant (table)"],
   },
 };

@@ -21,6 +21,7 @@ export const ofstedIlacs2018: Framework = {
   bodyKind: "council",
   published: { from: "2018-01-01" },
   labels: [],
+  signs: ["local authority children's services", "Inspection of children's social care services", "Inspection of children's services"],
   incomparable: [
     {
       with: ["ofsted-sif-2013"],

@@ -14,6 +14,7 @@ export const ofstedLookedAfter2009: Framework = {
   bodyKind: "council",
   published: { from: "2009-06-01", to: "2013-10-31" },
   labels: [],
+  signs: ["looked after children services", "Inspection of local authority arrangements for the protection of children"],
   incomparable: [
     {
       with: ["ofsted-sif-2013", "ofsted-ilacs-2018"],

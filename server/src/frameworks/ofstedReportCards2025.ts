@@ -15,6 +15,7 @@ export const ofstedReportCards2025: Framework = {
   bodyKind: "school",
   published: { from: "2025-11-01" },
   labels: [],
+  signs: ["School", "Academy", "pupils"],
   incomparable: [{ with: ["ofsted-schools-2019"], why: "the report cards have other areas, another scale and no overall grade" }],
   subjects: [
     question("inclusion", "Inclusion", []),

@@ -17,6 +17,7 @@ export const ofstedSchools2019: Framework = {
   bodyKind: "school",
   published: { from: "2012-09-01", to: "2025-10-31" },
   labels: [],
+  signs: ["School", "Academy", "pupils"],
   incomparable: [],
   subjects: [
     { id: "overall", level: "overall", name: "Overall effectiveness", aliases: [] },

@@ -13,6 +13,7 @@ export const ofstedSend2023: Framework = {
   bodyKind: "council",
   published: { from: "2023-01-01" },
   labels: [],
+  signs: ["Area SEND inspection", "local area partnership"],
   incomparable: [],
   subjects: [{ id: "overall", level: "overall", name: "Overall", aliases: ["The local area partnership's arrangements"] }],
 };

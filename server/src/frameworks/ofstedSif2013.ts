@@ -20,6 +20,7 @@ export const ofstedSif2013: Framework = {
   bodyKind: "council",
   published: { from: "2013-11-01", to: "2018-03-31" },
   labels: [],
+  signs: ["Inspection of services for children in need of help and protection", "children looked after and care leavers"],
   incomparable: [],
   subjects: [
     {

@@ -1,6 +1,7 @@
 import type { Subject } from "../../model/framework.ts";
 import { type Context, spanOf } from "../context.ts";
 import type { GradeLine } from "../gradeLine.ts";
+import type { Role } from "../structure.ts";
 import type { Form, Found } from "./claims.ts";
 import { onScale } from "./claims.ts";
 
@@ -17,15 +18,20 @@ export const lines: Form = {
         isGraded = role.line.grade !== undefined && !role.line.prior;
         found.push(...gradesOf(context, role.line, role.subject));
       }
-      if (role.kind !== "grade" || roles[index + 1]?.kind === "grade" || roles[index - 1]?.kind === "grade") continue;
+      if (role.kind !== "grade" || isListed(role, roles[index - 1]) || isListed(role, roles[index + 1])) continue;
       const subject = subjectOf[index];
       // a second grade belongs to a heading that nobody knows
       if (!isGraded && subject !== undefined) found.push(...gradesOf(context, role.line, subject));
-      isGraded = true;
+      isGraded ||= !role.line.prior;
     }
     return found;
   },
 };
+
+/** Grades one below the other are a scale, unless one of them is said to be that of the inspection before. */
+function isListed(role: Extract<Role, { kind: "grade" }>, beside: Role | undefined): boolean {
+  return beside?.kind === "grade" && beside.line.prior === role.line.prior;
+}
 
 function gradesOf(context: Context, line: GradeLine, subject: Subject): readonly Found[] {
   const { reading, framework } = context;

@@ -14,7 +14,13 @@ export const overall: Form = {
       if (context.reading.blocks[mention.block]!.kind === "row") return [];
       const { from, to } = sentenceAt(context.reading.sentences, mention.sentence)!;
       const rating = isTestAfter(context, mention, to) ? "question" : isRatingBefore(context, mention, from);
-      if (!rating && !isGradeNoun(context, mention, from, to) && !isJudgedOverall(context, mention, from, to)) return [];
+      if (
+        !rating &&
+        !isOutcome(context, mention) &&
+        !isGradeNoun(context, mention, from, to) &&
+        !isJudgedOverall(context, mention, from, to)
+      )
+        return [];
       const subject = rating === "question" ? context.structure.subjectOf[mention.block] : overallSubject(context, mention.from);
       if (subject === undefined || subject.graded === false) return [];
       return [
@@ -108,6 +114,11 @@ function isGradeNoun(context: Context, mention: Mention, first: number, limit: n
     kind[before] === Kind.word &&
     (language.vocabulary.isArticle(word[before]!) || language.words.overall.has(word[before]!))
   );
+}
+
+/** Outcomes that are whole phrases and given to nothing but the body: "widespread and/or systemic failings". */
+function isOutcome({ framework }: Context, mention: Mention): boolean {
+  return mention.to - mention.from >= 4 && framework.subjects.every(({ level }) => level === "overall");
 }
 
 /** "reasonably good against this healthy prison test": the grade of the section's own subject. */
