@@ -1,3 +1,6 @@
+import type { Look } from "./model/explanation.ts";
+import type { Span } from "./model/span.ts";
+
 /** Inspectorates and programmes by name, and those who inspect. Capitals count: a recipe may say "peel". */
 const INSPECTORATE =
   /\b(?:HMICFRS|HMIC|HMIP|HIQA|CQC|PEEL|Ofsted|OFSTED|Estyn|(?:HM|M?ajesty['’]s)\s{1,9}(?:[Cc]hief\s{1,9})?[Ii]nspector|[Cc]are\s{1,9}[Qq]uality\s{1,9}[Cc]ommission|[Ii]nspectorate|[Cc]are\s{1,9}[Ii]nspectorate|[Ee]ducation\s{1,9}[Ss]cotland)\b/;
@@ -42,3 +45,16 @@ const GRADED = new RegExp(
  */
 export const looksLikeReport = (text: string): boolean =>
   GRADED.test(text) && (INSPECTORATE.test(text) || INSPECTED.test(text) || ASKED.test(text));
+
+/** What that look finds, with the first place of each. */
+export const lookAt = (text: string): Look => ({
+  graded: firstPlace(GRADED, text),
+  inspectorate: firstPlace(INSPECTORATE, text),
+  inspected: firstPlace(INSPECTED, text),
+  asked: firstPlace(ASKED, text),
+});
+
+function firstPlace(pattern: RegExp, text: string): Span | null {
+  const found = pattern.exec(text);
+  return found && { start: found.index, end: found.index + found[0].length };
+}

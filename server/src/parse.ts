@@ -1,11 +1,15 @@
 import { frameworks } from "./frameworks/index.ts";
-import { looksLikeReport } from "./looksLikeReport.ts";
+import { lookAt, looksLikeReport } from "./looksLikeReport.ts";
+import type { Explanation } from "./model/explanation.ts";
 import type { Report } from "./model/report.ts";
 import type { Context } from "./recognisers/context.ts";
+import { type Analysis, explain } from "./recognisers/explain/explain.ts";
+import { createNotes } from "./recognisers/explain/notes.ts";
 import { identify } from "./recognisers/identity/identity.ts";
 import { type Findings, recognisers } from "./recognisers/index.ts";
 import { createLanguage } from "./recognisers/language.ts";
 import { structureOf } from "./recognisers/structure.ts";
+import type { Trace } from "./recognisers/trace.ts";
 import { type Reading, read } from "./text/reading.ts";
 
 const language = createLanguage(frameworks);
@@ -16,19 +20,32 @@ const NOTHING: Findings = { sections: [], gradings: [], states: [], improvements
  * Reads a text and recognises what it says. Total: any string gives a report and the work always ends; a text that is no
  * inspection report has `recognised: false` and empty lists. A recogniser that fails costs its own list and one sentence in `faults`.
  */
-export function parseReport(text: string): Report {
+export const parseReport = (text: string): Report => analyse(text).report;
+
+/**
+ * Says why a text is read as it is, and of a 1-based line what was found on it and what was left. It reads the text once more, in the same
+ * way, and takes notes. Total, as `parseReport` is; a line that the text does not have has nothing on it.
+ */
+export function explainReport(text: string, line?: number): Explanation {
+  const notes = createNotes();
+  return explain({ ...analyse(text, notes), look: lookAt(text), notes, line });
+}
+
+function analyse(text: string, trace?: Trace): Analysis {
   const reading = read(text, language.vocabulary);
-  if (!looksLikeReport(text)) return unrecognised(reading);
-  const { identity, framework } = identify(reading, language);
-  if (framework === undefined) return unrecognised(reading);
+  if (!looksLikeReport(text)) return { reading, report: unrecognised(reading) };
+  const { identity, framework } = identify(reading, language, trace);
+  if (framework === undefined) return { reading, report: unrecognised(reading) };
   const book = language.subjects.get(framework.id)!;
   const structure = structureOf(reading, language, book);
-  const { findings, faults } = recogniseAll({ reading, language, identity, framework, book, structure });
-  if (isEmpty(findings)) return unrecognised(reading);
+  const context = { reading, language, identity, framework, book, structure, trace };
+  const { findings, faults } = recogniseAll(context);
+  if (isEmpty(findings)) return { reading, context, report: unrecognised(reading) };
   const priorLabels = [
     ...new Set(findings.gradings.flatMap(({ prior, inspection }) => (prior && inspection !== null ? [inspection] : []))),
   ];
-  return { ...bare(reading), ...findings, recognised: true, identity: { ...identity, priorLabels }, faults };
+  const report = { ...bare(reading), ...findings, recognised: true, identity: { ...identity, priorLabels }, faults };
+  return { reading, context, report };
 }
 
 function recogniseAll(context: Context): { readonly findings: Findings; readonly faults: readonly string[] } {

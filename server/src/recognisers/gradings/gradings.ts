@@ -20,7 +20,7 @@ const BATCH = 200;
 
 /** All gradings of the text, in order. */
 export function gradings(context: Context): readonly Grading[] {
-  const found = byOrder.flatMap((form) => form.find(context, []));
+  const found = byOrder.flatMap((form) => traced(context, form, form.find(context, [])));
   const left = unclaimed(mentionsOf(context), found);
   for (let from = 0; from < left.length; ) {
     const to = endOfBatch(left, from);
@@ -34,10 +34,15 @@ function atWords(context: Context, mentions: readonly Mention[]): readonly Found
   const found: Found[] = [];
   let left = mentions;
   for (const form of byWords) {
-    const here = form.find(context, form.plurals ? left : left.filter(({ plural }) => !plural));
+    const here = traced(context, form, form.find(context, form.plurals ? left : left.filter(({ plural }) => !plural)));
     left = unclaimed(left, here);
     found.push(...here);
   }
+  return found;
+}
+
+function traced({ trace }: Context, { name }: Form, found: readonly Found[]): readonly Found[] {
+  if (trace !== undefined) for (const { grade } of found) trace.claimed(grade.from, name);
   return found;
 }
 

@@ -1,3 +1,4 @@
+import type { LeftReason } from "../../model/explanation.ts";
 import type { Subject } from "../../model/framework.ts";
 import { type Context, spanOf } from "../context.ts";
 import type { GradeLine } from "../gradeLine.ts";
@@ -18,20 +19,32 @@ export const lines: Form = {
         heading = role;
         found.push(...gradesOf(context, role.line, role.subject));
       }
-      if (role.kind !== "grade" || roles[index + 1]?.kind === "grade" || roles[index - 1]?.kind === "grade") continue;
+      if (role.kind !== "grade") continue;
+      if (roles[index + 1]?.kind === "grade" || roles[index - 1]?.kind === "grade") leave(context, role.line, "list of the scale");
       // a heading that carries its own grade needs none below
-      if (heading?.line.grade !== undefined) continue;
-      const subject = subjectOf[index];
-      if (subject !== undefined) found.push(...gradesOf(context, role.line, subject));
+      else if (heading?.line.grade !== undefined) leave(context, role.line, "heading has its own");
+      else {
+        const subject = subjectOf[index];
+        if (subject === undefined) leave(context, role.line, "no heading above");
+        else found.push(...gradesOf(context, role.line, subject));
+      }
     }
     return found;
   },
 };
 
+function leave({ trace }: Context, { grade }: GradeLine, reason: LeftReason): void {
+  if (grade !== undefined) trace?.left(grade.from, reason, -1);
+}
+
 function gradesOf(context: Context, line: GradeLine, subject: Subject): readonly Found[] {
-  const { reading, framework } = context;
+  const { reading, framework, trace } = context;
   const grade = line.grade === undefined ? undefined : onScale(framework, line.grade.grade);
-  if (line.grade === undefined || grade === undefined || subject.graded === false) return [];
+  if (line.grade === undefined) return [];
+  if (grade === undefined || subject.graded === false) {
+    leave(context, line, grade === undefined ? "not on the scale" : "not graded");
+    return [];
+  }
   const form = line.subject === undefined && line.earlier === undefined ? "standalone" : "heading";
   const found: Found[] = [{ form, grade: { ...line.grade, grade }, subject }];
   if (line.earlier !== undefined) {
@@ -39,6 +52,7 @@ function gradesOf(context: Context, line: GradeLine, subject: Subject): readonly
     const { start, end } = spanOf(reading, labelFrom, labelTo);
     const label = labelTo > labelFrom ? reading.text.slice(start, end) : null;
     // the earlier grade is one of the scale of its own time
+    trace?.earlier(line.earlier.from, labelFrom, labelTo);
     found.push({ form, grade: line.earlier, subject, prior: true, inspection: label });
   }
   return found;

@@ -16,7 +16,10 @@ export const overall: Form = {
       const rating = isRatingBefore(context, mention, from);
       if (!rating && !isGradeNoun(context, mention, from, to)) return [];
       const subject = rating === "question" ? context.structure.subjectOf[mention.block] : overallSubject(context, mention.from);
-      if (subject === undefined || subject.graded === false) return [];
+      if (subject === undefined || subject.graded === false) {
+        context.trace?.left(mention.from, subject === undefined ? "no subject" : "not graded", -1);
+        return [];
+      }
       return [
         { form: context.identity.kind === "report" ? "sentence" : "news", grade: mention, subject, ...timeOf(context, from, mention.from) },
       ];

@@ -4,6 +4,7 @@ import type { BodyKind } from "../../model/framework.ts";
 import type { Reading } from "../../text/reading.ts";
 import { Gap, Kind } from "../../text/tokens.ts";
 import type { Language } from "../language.ts";
+import type { Trace } from "../trace.ts";
 
 /** An inspected body named in a text. */
 export interface Body {
@@ -19,7 +20,7 @@ const IN_TITLE = 3;
 const LONGEST = 6;
 
 /** The body that the text is about: the one named most, its title counting more. Undefined where none is named. */
-export function findBody(reading: Reading, language: Language): Body | undefined {
+export function findBody(reading: Reading, language: Language, trace?: Trace): Body | undefined {
   const votes = new Map<string, { readonly body: Body; count: number }>();
   for (const word of language.bodyKinds.firstWords()) {
     for (const at of reading.places(word)) {
@@ -32,7 +33,10 @@ export function findBody(reading: Reading, language: Language): Body | undefined
     }
   }
   let best: { readonly body: Body; count: number } | undefined;
-  for (const vote of votes.values()) if (best === undefined || vote.count > best.count) best = vote;
+  for (const vote of votes.values()) {
+    if (best === undefined || vote.count > best.count) best = vote;
+    trace?.voted(vote.body.name, vote.count);
+  }
   return best?.body;
 }
 
