@@ -36,6 +36,9 @@ const leftExamples: Readonly<Record<LeftReason, readonly (readonly [text: string
       "“Outstanding”: the head of a table: its column says what has this grade",
     ],
   ],
+  "table row": [
+    [`${FIRE}$0Preventing fires and other risks\tGood value for the county\n`, "“Good”: in a table row that gives no question this grade"],
+  ],
   "inside a name": [
     [
       "PEEL 2021/22\n\nAn inspection of Northholme Police\n\nInvestigating crime\n\nGood\n\n$0The force is good at investigating crime and good use of resources.",

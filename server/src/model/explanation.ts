@@ -91,10 +91,10 @@ export interface Count {
   readonly count: number;
 }
 
-/** Lines of one kind: how many, and the different ones with the first place of each. */
+/** How many lines, and the first of each kind; lines of one kind differ in their numbers alone. */
 export interface Lines {
   readonly count: number;
-  readonly different: readonly (Quote & { readonly times: number })[];
+  readonly kinds: readonly Quote[];
 }
 
 export interface LineExplanation {
@@ -145,6 +145,7 @@ export const leftReasons = [
   "no second head",
   "row without a subject",
   "table head",
+  "table row",
   "inside a name",
   "denied",
   "supposed",

@@ -20,6 +20,8 @@ export function leftReason({ reason, because }: Pick<LeftWord, "reason" | "becau
       return "its row does not begin with a question that the framework grades";
     case "table head":
       return "the head of a table: its column says what has this grade";
+    case "table row":
+      return "in a table row that gives no question this grade";
     case "inside a name":
       return "part of a question’s name";
     case "denied":
@@ -88,7 +90,7 @@ export function evidenceWords({ sign, points }: Pick<Evidence, "sign" | "points"
     case "names of its questions":
       return "names of its questions";
     case "label":
-      return "the label of its round in the title";
+      return "a label of its round near the top";
     case "published in its time":
       return "published in its time";
     case "fifth tier":

@@ -105,7 +105,7 @@ function foundRows({ counts, furniture, contents, faults }: Explanation): readon
   const recognisers = [...new Set(counts.map(({ recogniser }) => recogniser))];
   return [
     ...recognisers.map((recogniser) => {
-      const own = counts.filter((count) => count.recogniser === recogniser);
+      const own = counts.filter((count) => count.recogniser === recogniser).sort((a, b) => b.count - a.count);
       return row(plural(recogniser), own.map(countWords).join(" · "));
     }),
     ...linesRows("Page furniture", furniture),
@@ -118,10 +118,10 @@ const countWords = ({ form, count }: Count): string => `${formatNumber(count)} $
 const spaced = (form: string): string => form.replaceAll("-", " ");
 const MOST_LINES = 6;
 
-function linesRows(label: string, { count, different }: Lines): readonly Row[] {
+function linesRows(label: string, { count, kinds }: Lines): readonly Row[] {
   if (count === 0) return [];
-  const shown = different.length > MOST_LINES ? `; the first ${numberWord(MOST_LINES)}` : "";
-  return [row(label, `${counted(count, "line")}, ${formatNumber(different.length)} different${shown}`, ...different.slice(0, MOST_LINES))];
+  const shown = kinds.length > MOST_LINES ? `, the first ${numberWord(MOST_LINES)} of them` : "";
+  return [row(label, `${counted(count, "line")}, ${counted(kinds.length, "kind")}${shown}`, ...kinds.slice(0, MOST_LINES))];
 }
 
 const RECOGNISERS: Readonly<Record<string, readonly [one: string, many: string]>> = {

@@ -81,11 +81,11 @@ function countsOf(report: Report): readonly Count[] {
 }
 
 function linesOf(reading: Reading, spans: readonly Span[]): Lines {
-  const different = new Map<string, Quote & { readonly times: number }>();
+  const kinds = new Map<string, Quote>();
   for (const span of spans) {
     const quote = quoteOf(reading, span);
-    const known = different.get(quote.words);
-    different.set(quote.words, { ...(known ?? quote), times: (known?.times ?? 0) + 1 });
+    const key = quote.words.replace(/\d+/g, "0"); // all page numbers are one kind
+    if (!kinds.has(key)) kinds.set(key, quote);
   }
-  return { count: spans.length, different: [...different.values()] };
+  return { count: spans.length, kinds: [...kinds.values()] };
 }

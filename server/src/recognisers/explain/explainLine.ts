@@ -88,12 +88,10 @@ function leftOn({ reading, context, notes, report }: Told, from: number, to: num
     if (match === undefined) continue;
     const span = spanOf(reading, at, match.to);
     const note = notes.leftWords.get(at);
-    if (!notes.ways.has(at) && !report.gradings.some((grading) => touches(grading, span)))
-      left.push({
-        words: plain(reading, at, match.to),
-        reason: note?.reason ?? "no subject",
-        because: note === undefined || note.because < 0 ? null : aroundOf(reading, note.because, note.reason === "name goes on"),
-      });
+    if (note !== undefined && !notes.ways.has(at) && !report.gradings.some((grading) => touches(grading, span))) {
+      const because = note.because < 0 ? null : aroundOf(reading, note.because, note.reason === "name goes on");
+      left.push({ words: plain(reading, at, match.to), reason: note.reason, because });
+    }
     at = match.to - 1;
   }
   return left;

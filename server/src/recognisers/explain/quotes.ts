@@ -8,7 +8,11 @@ const LONGEST = 80;
 export function quoteOf(reading: Pick<Reading, "text" | "lineStarts">, { start, end }: Span): Quote {
   const cut = reading.text.slice(start, Math.min(end, start + LONGEST * 3));
   const led = start + (cut.length - cut.trimStart().length);
-  const words = cut.replace(/\*\*/g, " ").replace(/\s+/g, " ").trim();
+  const words = cut
+    .replace(/\*\*/g, " ")
+    .replace(/(?:[.…_] ?){4,}/g, "… ") // a contents line's leaders
+    .replace(/\s+/g, " ")
+    .trim();
   return { words: shortened(words), line: lineOf(reading, led) };
 }
 

@@ -22,7 +22,7 @@ export const prose: Form = {
     for (const [index, mention] of mentions.entries()) {
       const kind = reading.blocks[mention.block]!.kind;
       if (kind === "row" || kind === "contents") {
-        if (kind === "contents") context.trace?.left(mention.from, "contents line", -1);
+        context.trace?.left(mention.from, kind === "row" ? "table row" : "contents line", -1);
         continue;
       }
       // "Good use of resources": a grade word inside a subject's name

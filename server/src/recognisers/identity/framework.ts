@@ -170,8 +170,9 @@ function yearOf(framework: Framework | undefined, years: ReadonlyMap<number, num
 
 const placeOf = ({ tokens }: Reading, from: number, to = from + 1): Span => ({ start: tokens.start[from]!, end: tokens.end[to - 1]! });
 
-function placeOfLabel(title: string, label: string): Span {
-  const start = labelAt(title, label);
+/** Where a label that the text has first stands in it. */
+export function placeOfLabel(text: string, label: string): Span {
+  const start = labelAt(text, label);
   return { start, end: start + label.length };
 }
 

@@ -6,7 +6,7 @@ import type { Language } from "../language.ts";
 import type { Trace } from "../trace.ts";
 import { findBody } from "./bodies.ts";
 import { findPublished } from "./dates.ts";
-import { detectFramework, hasLabel } from "./framework.ts";
+import { detectFramework, hasLabel, placeOfLabel } from "./framework.ts";
 
 /** What the document is: its kind, whom it is about, by which framework, which inspection, and when it was published. */
 export interface Identified {
@@ -102,10 +102,11 @@ function kindOf(reading: Reading, trace: Trace | undefined): ReportKind {
   return "article";
 }
 
-/** Where words that stand in the head first stand in the text, whose white space may be other; the start of the text where they are broken up. */
+/** Where words of the head first stand in the text, whose white space may be other. */
 function placeOf(text: string, words: string): Span {
-  const start = Math.max(0, text.indexOf(words));
-  return { start, end: start + words.length };
+  const spaced = words.split(" ").map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+  const found = new RegExp(spaced.join("\\s+")).exec(text);
+  return { start: found?.index ?? 0, end: found === null ? 0 : found.index + found[0].length };
 }
 
 /** The label of the inspection in the head of a report: one of the framework's own, else the years that a line of the title ends in. */
@@ -114,7 +115,8 @@ function labelIn(text: string, framework: Framework | undefined, trace: Trace | 
   const own = framework?.labels.find((label) => hasLabel(title, label));
   const label = own ?? /^[^\n.,;]{4,80} (20\d\d(?:\/\d\d)?)\s*$/m.exec(title.slice(0, TITLE))?.[1];
   if (label === undefined) return null;
-  trace?.decided("inspection", own ? "a label of this framework in the head" : "the years in which the title ends", placeOf(text, label));
+  if (own !== undefined) trace?.decided("inspection", "a label of this framework in the head", placeOfLabel(text, own));
+  else trace?.decided("inspection", "the years in which the title ends", placeOf(text, label));
   return label;
 }
 
