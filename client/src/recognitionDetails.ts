@@ -1,5 +1,6 @@
 import { commands, Disposable, EventEmitter, Uri, ViewColumn, window, workspace } from "vscode";
 import { RECOGNITION_DETAILS, type RecognitionDetailsParams } from "../../server/src/lsp/protocol.ts";
+import { withPreviewLinks } from "./previewLinks.ts";
 import type { Server } from "./server.ts";
 
 /** Pages of ours that are no files. */
@@ -19,7 +20,11 @@ export function createRecognitionDetails(server: Server): RecognitionDetails {
   async function pageOf(page: Uri): Promise<string> {
     const params = asked.get(page.toString());
     const text = params && (await server.ask<string | null>(RECOGNITION_DETAILS, params));
-    return text ?? "The document is not open any more. Run *Show Recognition Details* on it again.\n";
+    if (params && text) {
+      const { uri } = params.textDocument;
+      return withPreviewLinks(text, uri, Uri.parse(uri), workspace.workspaceFolders?.[0]?.uri);
+    }
+    return "The document is not open any more. Run *Show Recognition Details* on it again.\n";
   }
 
   async function show(): Promise<void> {

@@ -224,7 +224,12 @@ test("Show Recognition Details opens a page beside the report that names its fra
     (text) => text?.includes("## Framework") === true,
     "There should be a page on what was recognised.",
   );
-  for (const words of ["## Line 1\n", "**Chosen** HMICFRS fire and rescue 2021/22", "a label of its round near the top", second.file])
+  for (const words of [
+    "## Line 1\n",
+    "**Chosen** HMICFRS fire and rescue 2021/22",
+    "a label of its round near the top",
+    `(/${second.file}#L11)`,
+  ])
     expect(page?.includes(words), `The page should say “${words}”: ${page}`);
   await until(
     () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input)),

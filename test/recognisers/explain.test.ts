@@ -28,7 +28,7 @@ describe("a text that is no report says", () => {
   test("that no framework fits, and why not", () => {
     const said = saidOfText("HIQA has inspected Rosewood House. HIQA rated it good.\n");
     expect(said).toContain("Document, Recognised: no. No framework that is known here fits the text.");
-    expect(said.at(-1)).toMatch(/^Framework, Ruled out: .*CQC 2014.*: another inspectorate is named more often$/);
+    expect(said.at(-1)).toMatch(/^Framework, Ruled out: .*CQC 2014.*: another inspectorate is named more often, line 1 “HIQA”$/);
   });
 
   test("that nothing was found, though a framework fits", () => {

@@ -86,8 +86,9 @@ const leftExamples: Readonly<Record<LeftReason, readonly (readonly [text: string
   "stands alone": [
     [
       `${FIRE}About grades\n\nWhat they mean\n\nHow to read them\n\nOutstanding\n\n$0Good\n`,
-      "“Good”: stands alone: no graded question is named with it, nor right above",
+      "“Good”: no graded question is named with it, nor right above",
     ],
+    [`${FIRE}$0Good is what we expect of a service.`, "“Good”: no graded question is named with it, nor right above"],
   ],
   "no subject": [[`${FIRE}$0The service is good at running its open days.`, "“good”: its subject is not one that the framework grades"]],
   "outside a sentence": [

@@ -75,6 +75,8 @@ export interface Candidate {
   /** Weightiest first. */
   readonly evidence: readonly Evidence[];
   readonly ruledOut: RuledOut | null;
+  /** The words that rule it out, where some do. */
+  readonly ruledOutBy: Quote | null;
 }
 
 /** A field of the identity, what decided it as a clause, and the words. */

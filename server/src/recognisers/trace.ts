@@ -10,7 +10,8 @@ export interface Trace {
   readonly voted: (name: string, votes: number) => void;
   /** A sign for a framework, what it weighs, and where it stands. */
   readonly weighed: (framework: Framework, sign: Sign, points: number, places: readonly Span[]) => void;
-  readonly ruledOut: (framework: Framework, why: RuledOut) => void;
+  /** `place` is that of the words which rule it out, where some do. */
+  readonly ruledOut: (framework: Framework, why: RuledOut, place?: Span) => void;
   readonly decided: (field: Decided["field"], why: string, place: Span | undefined) => void;
   /** A grade word, by its first token, that a way of stating grades left; `because` is the token of the word that decided, -1 where none did. */
   readonly left: (grade: number, reason: LeftReason, because: number) => void;

@@ -48,7 +48,7 @@ export function leftReason({ reason, because }: Pick<LeftWord, "reason" | "becau
     case "nothing listed":
       return "what is listed below is not one that the framework grades";
     case "stands alone":
-      return "stands alone: no graded question is named with it, nor right above";
+      return "no graded question is named with it, nor right above";
     case "no subject":
       return "its subject is not one that the framework grades";
     case "outside a sentence":

@@ -87,8 +87,8 @@ function candidateRows({ candidates, recognised, whyNot }: Explanation): readonl
     ...(chosen ? [row("Chosen", `${nameOf(chosen)}: ${points(chosen.points)}`), ...evidenceRows(chosen)] : []),
     ...rest.map((one) => row(chosen ? "Runner-up" : "Not enough", `${nameOf(one)}: ${points(one.points)} (${summary(one)})`)),
     ...reasons.map((why) => {
-      const names = candidates.filter(({ ruledOut }) => ruledOut === why).map(nameOf);
-      return row("Ruled out", `${names.join(", ")}: ${ruledOutWords(why)}`);
+      const out = candidates.filter(({ ruledOut }) => ruledOut === why);
+      return row("Ruled out", `${out.map(nameOf).join(", ")}: ${ruledOutWords(why)}`, out[0]?.ruledOutBy);
     }),
   ];
 }

@@ -59,13 +59,19 @@ function whyNot({ report, look, context }: Explained): WhyNot | null {
   return context === undefined ? "no framework" : "no finding";
 }
 
-function candidate(reading: Reading, { id, title, round, bodyKind }: Framework, { signs, ruledOut }: Weighed): Candidate {
+function candidate(reading: Reading, { id, title, round, bodyKind }: Framework, { signs, ruledOut, ruledOutBy }: Weighed): Candidate {
   const evidence = signs
     .map(({ sign, points, places }) => ({ sign, points, quotes: places.map((place) => quoteOf(reading, place)) }))
     .filter(({ points }) => points !== 0)
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
   const points = evidence.reduce((sum, one) => sum + one.points, 0);
-  return { framework: { id, title, round, bodyKind }, points, evidence, ruledOut };
+  return {
+    framework: { id, title, round, bodyKind },
+    points,
+    evidence,
+    ruledOut,
+    ruledOutBy: ruledOutBy ? quoteOf(reading, ruledOutBy) : null,
+  };
 }
 
 /** Equal points stay in the order in which frameworks are listed, as the first of them is chosen. */

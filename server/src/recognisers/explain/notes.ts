@@ -27,6 +27,7 @@ export interface Notes extends Trace {
 export interface Weighed {
   readonly signs: { readonly sign: Sign; readonly points: number; readonly places: readonly Span[] }[];
   ruledOut: RuledOut | null;
+  ruledOutBy?: Span | undefined;
 }
 
 const rank = new Map(leftReasons.map((reason, index) => [reason, index]));
@@ -56,8 +57,10 @@ export function createNotes(): Notes {
     numbers,
     voted: (name, votes) => void bodies.push({ name, votes }),
     weighed: (framework, sign, points, places) => void of(framework).signs.push({ sign, points, places }),
-    ruledOut: (framework, why) => {
-      of(framework).ruledOut = why;
+    ruledOut: (framework, why, place) => {
+      const weighed = of(framework);
+      weighed.ruledOut = why;
+      weighed.ruledOutBy = place;
     },
     decided: (field, why, place) => void fields.push({ field, why, place }),
     left: (grade, reason, because) => {

@@ -95,7 +95,7 @@ function subjectsOf(
     listBefore(context, left.judged ? shortNames : names, first, left.from) ??
     (left.judged ? listAcrossFiller(context, first, left.from) : undefined);
   if (before === undefined || isCommonWord(context, before, left.judged)) {
-    const alone = left.from === first && mention.to === limit;
+    const alone = left.from === first;
     trace?.left(mention.from, before === undefined ? (alone ? "stands alone" : "no subject") : "common word", before?.from ?? -1);
     return NONE;
   }

@@ -46,7 +46,8 @@ export function detectFramework(reading: Reading, language: Language, evidence: 
     const own = mentions(reading, inspectorate);
     // a paper of a fire service is no inspection report because it grades its open day, nor is another inspectorate's report
     if (own + count < foreign || (own + count === 0 && !inspected)) {
-      trace?.ruledOut(framework, own + count < foreign ? "another inspectorate" : "not named, and nothing is inspected");
+      if (own + count < foreign) trace?.ruledOut(framework, "another inspectorate", placeOfForeign(reading, language, foreign));
+      else trace?.ruledOut(framework, "not named, and nothing is inspected");
       continue;
     }
     let score = 0;
@@ -142,6 +143,11 @@ function mentions(reading: Reading, phrases: Phrases, see?: (from: number, to: n
 /** How often the text names the one inspectorate that it names most of those whose reports no framework describes. */
 function foreignMentions(reading: Reading, { otherInspectorates }: Language): number {
   return Math.max(0, ...otherInspectorates.map((names) => mentions(reading, names)));
+}
+
+function placeOfForeign(reading: Reading, { otherInspectorates }: Language, count: number): Span | undefined {
+  const names = otherInspectorates.find((one) => mentions(reading, one) === count);
+  return names && firstPlace(reading, names)[0];
 }
 
 /** Calendar years that stand within a few words of "inspection" or "inspected", each with the first token of its. */
