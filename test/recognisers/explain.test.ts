@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { lineAt } from "../../server/src/compare/lineAt.ts";
 import { explainReport, parseReport } from "../../server/src/parse.ts";
 import { FIRE, saidOfText } from "../support/explained.ts";
 import { textOfSample } from "../support/listing.ts";
+import { randomFrom, randomText } from "../support/random.ts";
 import { sampleNames } from "../support/samples.ts";
 
 describe("a text that is no report says", () => {
@@ -124,4 +126,26 @@ test("evidence is quoted as the text has it, whatever its dashes and white space
   const said = saidOfText(text);
   expect(said).toContain("Document, Inspection: 2023-25: a label of this framework in the head, line 1 “2023–25”");
   expect(said).toContain("Document, Kind: report: its title says so, line 3 “An inspection of”");
+});
+
+describe("for any text", () => {
+  const random = randomFrom(20311121);
+  const texts = Array.from({ length: 200 }, (_, i) => (i % 2 ? FIRE : "") + randomText(random, 120));
+
+  test("it is explained as it is read, each finding on its line", () => {
+    for (const text of texts) {
+      const report = parseReport(text);
+      const { recognised, whyNot, candidates, identity, lines, counts } = explainReport(text);
+      expect([recognised, whyNot === null], JSON.stringify(text)).toEqual([report.recognised, report.recognised]);
+      expect(lines).toBe(report.lineStarts.length);
+      if (recognised) expect(candidates[0]?.framework.id, JSON.stringify(text)).toBe(identity?.frameworkId);
+      const gradings = counts.filter(({ recogniser }) => recogniser === "gradings").reduce((sum, { count }) => sum + count, 0);
+      expect(gradings).toBe(report.gradings.length);
+      for (const grading of report.gradings.slice(0, 2)) {
+        const { findings } = explainReport(text, lineAt(report, grading.start)).line!;
+        const found = findings.filter(({ recogniser, way }) => recogniser === "gradings" && way !== null);
+        expect(found.length, JSON.stringify(text)).toBeGreaterThan(0);
+      }
+    }
+  });
 });
