@@ -2,6 +2,7 @@ import { type ExtensionContext, Uri, workspace } from "vscode";
 import { registerCommands } from "./commands.ts";
 import { followLanguages } from "./language.ts";
 import { renewOutlines } from "./outline.ts";
+import { createRecognitionDetails } from "./recognitionDetails.ts";
 import { type CreateClient, createServer, type Server } from "./server.ts";
 import { createStatus } from "./status.ts";
 import { verdictsIn } from "./verdicts.ts";
@@ -25,8 +26,9 @@ export function activateLens(context: ExtensionContext, createClient: CreateClie
   const status = createStatus();
   const created = createServer(createClient, verdicts, status);
   server = created;
-  const commands = registerCommands(context.extensionUri, created, verdicts);
-  context.subscriptions.push(status, ...commands, ...followLanguages(created, verdicts, status), renewOutlines(verdicts));
+  const details = createRecognitionDetails(created);
+  const commands = registerCommands(context.extensionUri, created, verdicts, details.show);
+  context.subscriptions.push(status, details, ...commands, ...followLanguages(created, verdicts, status), renewOutlines(verdicts));
   void startWhereConfigured(created);
   return { serverStarted: () => created.isStarted, statusText: () => status.text };
 }

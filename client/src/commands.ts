@@ -4,11 +4,17 @@ import type { Server } from "./server.ts";
 import type { Verdicts } from "./verdicts.ts";
 
 /** The commands; package.json says when each of them makes sense. */
-export const registerCommands = (extension: Uri, server: Server, verdicts: Verdicts): Disposable[] => [
+export const registerCommands = (
+  extension: Uri,
+  server: Server,
+  verdicts: Verdicts,
+  showRecognitionDetails: () => Promise<void>,
+): Disposable[] => [
   commands.registerCommand("inspectionLens.treatAsReport", () =>
     withActiveDocument((document) => treatAsReport(document, server, verdicts)),
   ),
   commands.registerCommand("inspectionLens.notAReport", () => withActiveDocument((document) => treatAsPlainText(document, verdicts))),
+  commands.registerCommand("inspectionLens.showRecognitionDetails", showRecognitionDetails),
   commands.registerCommand("inspectionLens.restartServer", () => server.restart()),
   commands.registerCommand("inspectionLens.openSamples", () =>
     commands.executeCommand("vscode.openFolder", Uri.joinPath(extension, "samples"), { forceNewWindow: true }),

@@ -15,6 +15,8 @@ export interface Server {
   start(): Promise<void>;
   /** Ends the server, if there is one, and starts a new one. */
   restart(): Promise<void>;
+  /** Asks the server, which it starts where there is none; undefined where it cannot answer. */
+  ask<Answer>(method: string, params: unknown): Promise<Answer | undefined>;
   stop(): Promise<void>;
 }
 
@@ -57,6 +59,14 @@ export function createServer(createClient: CreateClient, verdicts: Verdicts, sta
     },
     start,
     stop,
+    async ask<Answer>(method: string, params: unknown) {
+      await start();
+      const running = await client?.catch(() => undefined);
+      return running?.sendRequest<Answer>(method, params).catch((error: unknown) => {
+        log?.warn(`${method} was not answered: ${error}`);
+        return undefined;
+      });
+    },
     async restart() {
       await stop();
       await start();

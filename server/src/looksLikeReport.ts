@@ -1,3 +1,5 @@
+import type { Look } from "./model/explanation.ts";
+import type { Span } from "./model/span.ts";
 import { undisguise } from "./text/undisguise.ts";
 
 /** Inspectorates and programmes by name, and those who inspect. Capitals count: a recipe may say "peel". */
@@ -48,3 +50,16 @@ export const looksLikeReport = (text: string): boolean => readsLikeReport(undisg
 /** The same for a text whose characters are as they are meant. */
 export const readsLikeReport = (text: string): boolean =>
   GRADED.test(text) && (INSPECTORATE.test(text) || INSPECTED.test(text) || ASKED.test(text));
+
+/** What that look finds, with the first place of each. */
+export const lookAt = (text: string): Look => ({
+  graded: firstPlace(GRADED, text),
+  inspectorate: firstPlace(INSPECTORATE, text),
+  inspected: firstPlace(INSPECTED, text),
+  asked: firstPlace(ASKED, text),
+});
+
+function firstPlace(pattern: RegExp, text: string): Span | null {
+  const found = pattern.exec(text);
+  return found && { start: found.index, end: found.index + found[0].length };
+}

@@ -1,11 +1,15 @@
 import { frameworks } from "./frameworks/index.ts";
-import { readsLikeReport } from "./looksLikeReport.ts";
+import { lookAt, readsLikeReport } from "./looksLikeReport.ts";
+import type { Explanation } from "./model/explanation.ts";
 import type { Report } from "./model/report.ts";
 import type { Context } from "./recognisers/context.ts";
+import { type Analysis, explain } from "./recognisers/explain/explain.ts";
+import { createNotes } from "./recognisers/explain/notes.ts";
 import { identify } from "./recognisers/identity/identity.ts";
 import { type Findings, recognisers } from "./recognisers/index.ts";
 import { createLanguage } from "./recognisers/language.ts";
 import { structureOf } from "./recognisers/structure.ts";
+import type { Trace } from "./recognisers/trace.ts";
 import { type Reading, read } from "./text/reading.ts";
 import { ledBack, undisguise } from "./text/undisguise.ts";
 
@@ -19,25 +23,38 @@ const NOTHING: Findings = { sections: [], gradings: [], states: [], improvements
  */
 export function parseReport(text: string): Report {
   const meant = undisguise(text);
-  const report = parseMeant(meant.text);
+  const { report } = analyse(meant.text);
   if (meant.text === text) return report;
   const { lineStarts, ...findings } = report;
   return { ...ledBack(findings, meant), lineStarts: Uint32Array.from(lineStarts, meant.endOf), length: text.length };
 }
 
-function parseMeant(text: string): Report {
+/**
+ * Says why a text is read as it is, and of a 1-based line what was found on it and what was left. It reads the text once more, in the same
+ * way, and takes notes. Total, as `parseReport` is; a line that the text does not have has nothing on it. Quotations are in the
+ * characters that are meant.
+ */
+export function explainReport(text: string, line?: number): Explanation {
+  const notes = createNotes();
+  const meant = undisguise(text).text;
+  return explain({ ...analyse(meant, notes), look: lookAt(meant), notes, line });
+}
+
+function analyse(text: string, trace?: Trace): Analysis {
   const reading = read(text, language.vocabulary);
-  if (!readsLikeReport(text)) return unrecognised(reading);
-  const { identity, framework } = identify(reading, language);
-  if (framework === undefined) return unrecognised(reading);
+  if (!readsLikeReport(text)) return { reading, report: unrecognised(reading) };
+  const { identity, framework } = identify(reading, language, trace);
+  if (framework === undefined) return { reading, report: unrecognised(reading) };
   const book = language.subjects.get(framework.id)!;
   const structure = structureOf(reading, language, book);
-  const { findings, faults } = recogniseAll({ reading, language, identity, framework, book, structure });
-  if (isEmpty(findings)) return unrecognised(reading);
+  const context = { reading, language, identity, framework, book, structure, trace };
+  const { findings, faults } = recogniseAll(context);
+  if (isEmpty(findings)) return { reading, context, report: unrecognised(reading) };
   const priorLabels = [
     ...new Set(findings.gradings.flatMap(({ prior, inspection }) => (prior && inspection !== null ? [inspection] : []))),
   ];
-  return { ...bare(reading), ...findings, recognised: true, identity: { ...identity, priorLabels }, faults };
+  const report = { ...bare(reading), ...findings, recognised: true, identity: { ...identity, priorLabels }, faults };
+  return { reading, context, report };
 }
 
 function recogniseAll(context: Context): { readonly findings: Findings; readonly faults: readonly string[] } {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import manifest from "../../package.json";
 import { run } from "../../server/src/commands/run.ts";
+import { FIRE as OPENING } from "../support/explained.ts";
 import { ROUND_1, ROUND_2, samplesFolder } from "../support/samples.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "inspection-lens-"));
@@ -79,6 +80,37 @@ describe("annotate", () => {
     expect((await ran(["annotate", "--format", "table", list])).out).toBe(`${list}: not an inspection report\n`);
   });
 
+  test("--explain says why a text is taken for what it is, in words, whether piped or not", async () => {
+    const { code, out, err } = await ran(["annotate", "--explain", report]);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out.startsWith(`${report}\n\nDocument\n  Recognised `)).toBe(true);
+    expect(out).toMatch(/Chosen +HMICFRS fire and rescue 2021\/22: /);
+    expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
+    expect((await ran(["annotate", report, "--explain"], { isTTY: true })).out).toContain("\u001b[1mFramework\u001b[22m");
+  });
+
+  test("--explain=LINE says what was found on a line and why the rest was left", async () => {
+    const text = file("left.txt", `${OPENING}\nIt is not good at preventing fires and other risks.\n`);
+    const { code, out } = await ran(["annotate", `--explain=${OPENING.split("\n").length + 1}`, text]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/\n\nLine \d+\n/);
+    expect(out).toMatch(/No grading +“good”: denied \(“not”\)/);
+  });
+
+  test("--explain has reasons for a text that is no report, and goes on after a file that it cannot explain", async () => {
+    const list = file("list.txt", "Buy milk.\n");
+    const missing = join(folder, "nope.txt");
+    const { code, out, err } = await ran(["annotate", "--explain=2", missing, file("one.txt", "One line"), list]);
+    expect(code).toBe(2);
+    expect(out).toContain(`${list}\n\nLine 2\n`);
+    expect(out).toMatch(/Recognised +no\. Nothing in the text is worded as a grade or a finding is\./);
+    expect(err.split("\n")).toEqual([
+      `inspection-lens: ${missing}: there is no such file`,
+      `inspection-lens: ${join(folder, "one.txt")}: there is no line 2, the text has 1`,
+      "",
+    ]);
+  });
+
   test("reads standard input", async () => {
     const { code, out } = await ran(["annotate", "-"], { stdin: "Buy milk.\n" });
     expect([code, paths(out)]).toEqual([0, ["-"]]);
@@ -110,6 +142,15 @@ describe("usage", () => {
     [["annotate", "--verbose", "a.txt"], "Unknown option '--verbose'. Try inspection-lens annotate --help."],
     [["annotate", "--format", "xml", "a.txt"], 'There is no format "xml": choose table or json. Try inspection-lens annotate --help.'],
     [["annotate", "a.txt", "--format"], "Option '--format <value>' argument missing. Try inspection-lens annotate --help."],
+    [["annotate", "--explain=0", "a.txt"], "--explain=0 names no line: lines are numbered from 1. Try inspection-lens annotate --help."],
+    [
+      ["annotate", "--explain=two", "a.txt"],
+      "--explain=two names no line: lines are numbered from 1. Try inspection-lens annotate --help.",
+    ],
+    [
+      ["annotate", "--explain", "--format", "json", "a.txt"],
+      "--explain prints words: leave --format json out. Try inspection-lens annotate --help.",
+    ],
     [["serve"], "serve needs --stdio. Try inspection-lens serve --help."],
     [["serve", "--stdio", "extra"], "Unexpected argument 'extra'. Try inspection-lens serve --help."],
   ])("%j is wrong: %s", async (args, sentence) => {

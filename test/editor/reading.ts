@@ -214,3 +214,26 @@ test("the server can be restarted, and everything is there again", async () => {
   );
   await until(statusText, (text) => text !== undefined, "The status bar should be back.");
 });
+
+test("Show Recognition Details opens a page beside the report that names its framework and the evidence", async () => {
+  const document = await show(second.file);
+  await becomes(document, "inspection-report");
+  await vscode.commands.executeCommand("inspectionLens.showRecognitionDetails");
+  const page = await until(
+    () => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === "inspection-lens")?.getText(),
+    (text) => text?.includes("## Framework") === true,
+    "There should be a page on what was recognised.",
+  );
+  for (const words of [
+    "## Line 1\n",
+    "**Chosen** HMICFRS fire and rescue 2021/22",
+    "a label of its round near the top",
+    `(/${second.file}#L11)`,
+  ])
+    expect(page?.includes(words), `The page should say “${words}”: ${page}`);
+  await until(
+    () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input)),
+    (inputs) => inputs.some((input) => input instanceof vscode.TabInputWebview && input.viewType.includes("markdown")),
+    "The page should be shown rendered.",
+  );
+});

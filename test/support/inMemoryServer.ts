@@ -13,6 +13,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
+import { RECOGNITION_DETAILS } from "../../server/src/lsp/protocol.ts";
 import { startServer } from "../../server/src/lsp/server.ts";
 import type { FileSource } from "../../server/src/workspace/fileSource.ts";
 import { nodeFiles } from "../../server/src/workspace/nodeFiles.ts";
@@ -95,6 +96,8 @@ export async function startInMemory(options: ClientOptions = {}) {
     outline: (uri: string): Promise<DocumentSymbol[]> => client.sendRequest("textDocument/documentSymbol", { textDocument: { uri } }),
     diagnostics: (uri: string, previousResultId?: string): Promise<Pulled> =>
       client.sendRequest("textDocument/diagnostic", { textDocument: { uri }, previousResultId }),
+    recognitionDetails: (uri: string, position?: unknown): Promise<string | null> =>
+      client.sendRequest(RECOGNITION_DETAILS, { textDocument: { uri }, ...(position !== undefined && { position }) }),
     notify: (method: string, params: unknown) => client.sendNotification(method, params),
     open: (uri: string, text: string, languageId = "inspection-report") =>
       client.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId, version: 1, text } }),

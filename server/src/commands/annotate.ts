@@ -1,7 +1,9 @@
 import { parseArgs } from "node:util";
-import type { AnnotatedFile } from "../export/format.ts";
+import type { AnnotatedFile, Page } from "../export/format.ts";
 import { formats } from "../export/index.ts";
+import { recognitionTable } from "../export/recognitionTable.ts";
 import { readDocument } from "../features/document.ts";
+import { explainReport } from "../parse.ts";
 import { check } from "../rules/check.ts";
 import { type Command, print, type Streams, UsageError } from "./command.ts";
 import { readText } from "./readText.ts";
@@ -13,30 +15,68 @@ export const annotate: Command = {
   name: "annotate",
   summary: "Print the gradings, areas for improvement and figures of reports.",
   help: `Usage: inspection-lens annotate [--format ${names.join("|")}] FILE…
+       inspection-lens annotate --explain[=LINE] FILE…
 
 Prints what is recognised in inspection reports given as plain text. Several files are read beside each other: earlier grades and
 contradictions that need a second report are found among them. "-" reads standard input.
 
+With --explain it prints instead, in words, why each text is taken for what it is, or for no report, and how much was found; with a line's
+number also how that line was read, what was found on it, and why its other grade words and figures were left.
+
 Options:
   --format ${names.join("|")}    how to print it; a table on a terminal, JSON when piped
+  --explain[=LINE]       say why, of the text or of the line with this number
   --help                 show this help
 
 Exit code: 0 done, 2 wrong usage or a file that cannot be read (the others are still done).
 `,
   async run(args, streams) {
-    const { values, positionals } = parseArgs({ args: [...args], options: { format: { type: "string" } }, allowPositionals: true });
+    const options = { format: { type: "string" }, explain: { type: "string" } } as const;
+    const { values, positionals } = parseArgs({ args: withExplain(args), options, allowPositionals: true });
     const wanted = values.format ?? (streams.stdout.isTTY ? "table" : "json");
     const format = formats.find(({ name }) => name === wanted);
     if (!format) throw new UsageError(`There is no format "${wanted}": choose ${names.join(" or ")}.`);
     if (positionals.length === 0) throw new UsageError('annotate needs a file to read, or "-" for standard input.');
-    const { files, complaints } = await readAll(positionals, streams);
     const page = { width: Math.min(Math.max(streams.stdout.columns ?? 100, 60), 120), bold: streams.stdout.isTTY === true };
+    if (values.explain !== undefined) {
+      if (values.format === "json") throw new UsageError("--explain prints words: leave --format json out.");
+      return explainAll(positionals, lineNumber(values.explain), page, streams);
+    }
+    const { files, complaints } = await readAll(positionals, streams);
     const annotated = files.map((file) => withProblems(file, files, complaints));
     for (const complaint of complaints) await print(streams.stderr, `${complaint}\n`);
     if (annotated.length > 0 || wanted === "json") await print(streams.stdout, format.write(annotated, page));
     return files.length < positionals.length ? 2 : 0;
   },
 };
+
+/** "--explain" alone takes no value: the file after it is none. */
+function withExplain(args: readonly string[]): string[] {
+  const end = args.indexOf("--");
+  return args.map((arg, i) => (arg === "--explain" && (end < 0 || i < end) ? "--explain=" : arg));
+}
+
+function lineNumber(given: string): number | undefined {
+  if (given !== "" && !/^[1-9]\d{0,8}$/.test(given)) throw new UsageError(`--explain=${given} names no line: lines are numbered from 1.`);
+  return given === "" ? undefined : Number(given);
+}
+
+/** Explains the files one after another; one that cannot be read, or has no such line, costs itself and one line on standard error. */
+async function explainAll(paths: readonly string[], line: number | undefined, page: Page, { stdin, stdout, stderr }: Streams) {
+  const explained: string[] = [];
+  for (const path of paths) {
+    const read = await readText(path, stdin);
+    if ("why" in read) {
+      await print(stderr, `inspection-lens: ${path}: ${read.why}\n`);
+      continue;
+    }
+    const explanation = explainReport(read.text, line);
+    if (line === undefined || line <= explanation.lines) explained.push(recognitionTable(path, explanation, page));
+    else await print(stderr, `inspection-lens: ${path}: there is no line ${line}, the text has ${explanation.lines}\n`);
+  }
+  if (explained.length > 0) await print(stdout, explained.join("\n"));
+  return explained.length < paths.length ? 2 : 0;
+}
 
 type ReadFile = Omit<AnnotatedFile, "problems">;
 

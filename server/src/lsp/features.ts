@@ -12,11 +12,13 @@ import {
 import * as z from "zod";
 import { hover } from "../features/hover.ts";
 import { outline } from "../features/outline.ts";
+import { recognitionDetails } from "../features/recognitionDetails.ts";
 import type { RelatedPlace } from "../model/problem.ts";
 import type { ReportSummary } from "../model/summary.ts";
 import { check } from "../rules/check.ts";
 import type { Abilities } from "./capabilities.ts";
 import { position } from "./documents.ts";
+import { RECOGNITION_DETAILS } from "./protocol.ts";
 import { safely } from "./safely.ts";
 import type { OpenReport, Session } from "./session.ts";
 import { toDiagnostic, toFlatSymbols, toHover, toRange, toSymbols } from "./toLsp.ts";
@@ -59,7 +61,24 @@ export const features: readonly Feature[] = [
       return { kind: "full", resultId, items: diagnostics(open, session) };
     },
   }),
+  recognition(),
 ];
+
+/** Our own client's page on what was recognised and why: of any open document, for a text that is no report has its reasons too. */
+function recognition(): Feature {
+  return {
+    capability: () => ({}),
+    listen(connection, session) {
+      const params = z.object({ textDocument, position: position.optional() });
+      const answer = ({ textDocument: { uri }, position }: z.infer<typeof params>): string | null => {
+        const document = session.documents.get(uri);
+        if (!document) return null;
+        return recognitionDetails(uri, document.getText(), { line: position && position.line + 1, refused: session.isRefused(uri) });
+      };
+      connection.onRequest(RECOGNITION_DETAILS, safely(RECOGNITION_DETAILS, { params, empty: null, answer }, session.log));
+    },
+  };
+}
 
 /** What the rules say about an open report. */
 export function diagnostics({ document, report }: OpenReport, session: Session): Diagnostic[] {

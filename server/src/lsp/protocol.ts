@@ -4,6 +4,18 @@ export const STATUS = "inspectionLens/status";
 /** Notification from our own client to the server: which documents the reader has declared to be no inspection reports. */
 export const REFUSED = "inspectionLens/refused";
 
+/**
+ * Request from our own client to the server: why a document, and the line at the position, was read as it was. The answer is a page in
+ * Markdown, or null where the document is not open.
+ */
+export const RECOGNITION_DETAILS = "inspectionLens/recognitionDetails";
+
+export interface RecognitionDetailsParams {
+  readonly textDocument: { readonly uri: string };
+  /** The cursor; without it the page is on the document alone. */
+  readonly position?: { readonly line: number; readonly character: number };
+}
+
 export interface StatusParams {
   /** The document, as the client spells it. */
   readonly uri: string;

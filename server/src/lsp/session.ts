@@ -37,9 +37,14 @@ export class Session {
   /** The open document with this address; undefined where it is not open, no report, or the reader has refused it. */
   report(uri: string): OpenReport | undefined {
     const document = this.documents.get(uri);
-    if (!document || this.#refused.has(uriKey(uri))) return undefined;
+    if (!document || this.isRefused(uri)) return undefined;
     const report = this.#read(document);
     return report && { document, report };
+  }
+
+  /** Whether the reader has declared the document to be no report. */
+  isRefused(uri: string): boolean {
+    return this.#refused.has(uriKey(uri));
   }
 
   /** The summaries of all other reports, open or in the workspace. */

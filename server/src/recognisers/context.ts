@@ -4,6 +4,7 @@ import type { Span } from "../model/span.ts";
 import type { Reading } from "../text/reading.ts";
 import type { Language, SubjectBook } from "./language.ts";
 import type { Structure } from "./structure.ts";
+import type { Trace } from "./trace.ts";
 
 /** What every recogniser is given: the text as read, the language, and what is known about the document so far. */
 export interface Context {
@@ -13,6 +14,8 @@ export interface Context {
   readonly framework: Framework;
   readonly book: SubjectBook;
   readonly structure: Structure;
+  /** Only while the text is explained. */
+  readonly trace?: Trace | undefined;
 }
 
 /** The offsets of tokens `from` … `to` (exclusive). */

@@ -16,5 +16,5 @@ export const recognisers: { readonly [Kind in keyof Findings]: (context: Context
   states,
   improvements,
   followUps,
-  statistics: ({ reading, language }) => language.statistics(reading),
+  statistics: ({ reading, language, trace }) => language.statistics(reading, undefined, trace?.number),
 };

@@ -32,7 +32,7 @@ export interface Found {
 
 /** All grade words of the text that the framework's scale knows, in order. */
 export function mentionsOf(context: Context): readonly Mention[] {
-  const { reading, language, framework } = context;
+  const { reading, language, framework, trace } = context;
   const places: number[] = [];
   for (const word of language.grades.firstWords()) for (const at of reading.places(word)) places.push(at);
   const mentions: Mention[] = [];
@@ -41,11 +41,21 @@ export function mentionsOf(context: Context): readonly Mention[] {
     if (at < next) continue;
     const match = language.grades.at(reading, at, reading.tokens.count);
     const grade = match === undefined ? undefined : onScale(framework, match.value);
-    if (match === undefined || grade === undefined) continue;
+    if (match === undefined) continue;
+    if (grade === undefined) {
+      trace?.left(at, "not on the scale", -1);
+      continue;
+    }
     const plural = isPlural(reading, match.to) && !grade.endsWith("s");
-    if (plural && match.to - at > 1) continue; // "requires improvements"
+    if (plural && match.to - at > 1) {
+      trace?.left(at, "plural", -1); // "requires improvements"
+      continue;
+    }
     const sentence = reading.sentenceOf(at);
-    if (sentence < 0 || match.to > reading.sentences.to[sentence]!) continue;
+    if (sentence < 0 || match.to > reading.sentences.to[sentence]!) {
+      trace?.left(at, "outside a sentence", -1);
+      continue;
+    }
     next = match.to;
     mentions.push({ from: at, to: match.to, grade, sentence, block: reading.sentences.block[sentence]!, plural });
   }

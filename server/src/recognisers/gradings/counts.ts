@@ -27,13 +27,16 @@ export const counts: Form = {
     // "one is inadequate" counts only beside another count
     return found.filter((one, index) => {
       const stands = one.count !== 1 || one.subject === undefined;
-      return stands || isBeside(context, one, found[index - 1]) || isBeside(context, one, found[index + 1]);
+      const counts = stands || isBeside(context, one, found[index - 1]) || isBeside(context, one, found[index + 1]);
+      if (!counts) context.trace?.left(one.grade.from, "lone count", -1);
+      return counts;
     });
   },
 };
 
 function pluralCount(context: Context, mention: Mention, first: number, time: Time): readonly Found[] {
   const count = timesBefore(context, mention, first);
+  if (count === undefined) context.trace?.left(mention.from, "plural", -1);
   return count === undefined ? [] : [{ form: "count", grade: mention, subject: undefined, count, ...time }];
 }
 

@@ -26,7 +26,9 @@ function ledIn(context: Context, mention: Mention): readonly Found[] {
     if (reading.tokens.kind[i] !== Kind.word && !language.vocabulary.isArticle(reading.tokens.word[i]!)) return [];
   if (i < to - 1 || link(context, mention, from) === undefined) return [];
   const time = timeOf(context, from, mention.from);
-  return below(context, mention.block).map(({ subject }) => ({ form: "list", grade: mention, subject, ...time }));
+  const listed = below(context, mention.block);
+  if (listed.length === 0) context.trace?.left(mention.from, "nothing listed", -1);
+  return listed.map(({ subject }) => ({ form: "list", grade: mention, subject, ...time }));
 }
 
 const DOING_WELL = /\b(?:doing|performing|performs?|does) well\b|\bstrengths\b/i;

@@ -24,7 +24,7 @@ export function gradings(context: Context): readonly Grading[] {
   const found: Found[] = [];
   for (const form of byOrder) {
     const claimed = new Set(found.map(({ grade }) => grade.from));
-    for (const one of form.find(context, [])) if (!claimed.has(one.grade.from)) found.push(one);
+    for (const one of traced(context, form, form.find(context, []))) if (!claimed.has(one.grade.from)) found.push(one);
   }
   const left = unclaimed(mentionsOf(context), found);
   for (let from = 0; from < left.length; ) {
@@ -39,10 +39,15 @@ function atWords(context: Context, mentions: readonly Mention[]): readonly Found
   const found: Found[] = [];
   let left = mentions;
   for (const form of byWords) {
-    const here = form.find(context, form.plurals ? left : left.filter(({ plural }) => !plural));
+    const here = traced(context, form, form.find(context, form.plurals ? left : left.filter(({ plural }) => !plural)));
     left = unclaimed(left, here);
     found.push(...here);
   }
+  return found;
+}
+
+function traced({ trace }: Context, { name }: Form, found: readonly Found[]): readonly Found[] {
+  if (trace !== undefined) for (const { grade } of found) trace.claimed(grade.from, name);
   return found;
 }
 

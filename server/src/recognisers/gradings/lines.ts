@@ -1,3 +1,4 @@
+import type { LeftReason } from "../../model/explanation.ts";
 import type { Subject } from "../../model/framework.ts";
 import { type Context, spanOf } from "../context.ts";
 import type { GradeLine } from "../gradeLine.ts";
@@ -18,10 +19,13 @@ export const lines: Form = {
         isGraded = role.line.grade !== undefined && !role.line.prior;
         found.push(...gradesOf(context, role.line, role.subject));
       }
-      if (role.kind !== "grade" || isListed(role, roles[index - 1]) || isListed(role, roles[index + 1])) continue;
+      if (role.kind !== "grade") continue;
       const subject = subjectOf[index];
+      if (isListed(role, roles[index - 1]) || isListed(role, roles[index + 1])) leave(context, role.line, "list of the scale");
+      else if (subject === undefined) leave(context, role.line, "no heading above");
       // a second grade belongs to a heading that nobody knows
-      if (!isGraded && subject !== undefined) found.push(...gradesOf(context, role.line, subject));
+      else if (isGraded) leave(context, role.line, "heading has its own");
+      else found.push(...gradesOf(context, role.line, subject));
       isGraded ||= !role.line.prior;
     }
     return found;
@@ -33,10 +37,18 @@ function isListed(role: Extract<Role, { kind: "grade" }>, beside: Role | undefin
   return beside?.kind === "grade" && beside.line.prior === role.line.prior;
 }
 
+function leave({ trace }: Context, { grade }: GradeLine, reason: LeftReason): void {
+  if (grade !== undefined) trace?.left(grade.from, reason, -1);
+}
+
 function gradesOf(context: Context, line: GradeLine, subject: Subject): readonly Found[] {
-  const { reading, framework } = context;
+  const { reading, framework, trace } = context;
   const grade = line.grade === undefined ? undefined : onScale(framework, line.grade.grade);
-  if (line.grade === undefined || grade === undefined || subject.graded === false) return [];
+  if (line.grade === undefined) return [];
+  if (grade === undefined || subject.graded === false) {
+    leave(context, line, grade === undefined ? "not on the scale" : "not graded");
+    return [];
+  }
   const form = line.subject === undefined && line.earlier === undefined ? "standalone" : "heading";
   const found: Found[] = [{ form, grade: { ...line.grade, grade }, subject, prior: line.prior }];
   if (line.earlier !== undefined) {
@@ -44,6 +56,7 @@ function gradesOf(context: Context, line: GradeLine, subject: Subject): readonly
     const { start, end } = spanOf(reading, labelFrom, labelTo);
     const label = labelTo > labelFrom ? reading.text.slice(start, end) : null;
     // the earlier grade is one of the scale of its own time
+    trace?.earlier(line.earlier.from, labelFrom, labelTo);
     found.push({ form, grade: line.earlier, subject, prior: true, inspection: label });
   }
   return found;

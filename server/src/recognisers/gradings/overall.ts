@@ -22,7 +22,10 @@ export const overall: Form = {
       )
         return [];
       const subject = rating === "question" ? context.structure.subjectOf[mention.block] : overallSubject(context, mention.from);
-      if (subject === undefined || subject.graded === false) return [];
+      if (subject === undefined || subject.graded === false) {
+        context.trace?.left(mention.from, subject === undefined ? "no subject" : "not graded", -1);
+        return [];
+      }
       return [
         { form: context.identity.kind === "report" ? "sentence" : "news", grade: mention, subject, ...timeOf(context, from, mention.from) },
       ];

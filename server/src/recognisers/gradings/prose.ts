@@ -21,9 +21,15 @@ export const prose: Form = {
     const found: Found[] = [];
     for (const [index, mention] of mentions.entries()) {
       const kind = reading.blocks[mention.block]!.kind;
-      if (kind === "row" || kind === "contents") continue;
+      if (kind === "row" || kind === "contents") {
+        context.trace?.left(mention.from, kind === "row" ? "table row" : "contents line", -1);
+        continue;
+      }
       // "Good use of resources": a grade word inside a subject's name
-      if (last !== undefined && mention.from >= last.from && mention.from < last.to) continue;
+      if (last !== undefined && mention.from >= last.from && mention.from < last.to) {
+        context.trace?.left(mention.from, "inside a name", -1);
+        continue;
+      }
       const { from, to } = sentenceAt(reading.sentences, mention.sentence)!;
       const before = mentions[index - 1];
       const first = before?.sentence === mention.sentence ? before.to : from;
@@ -72,21 +78,35 @@ function subjectsOf(
 ): Subjects {
   const left = link(context, mention, first);
   if (left === undefined && !carried) return NONE;
+  const { trace } = context;
   const after = listAfter(context, mention, limit);
   if (after !== undefined && isCleanAt(context, after.list.to, limit))
-    return { list: graded(after.list), after: after.list, count: after.count };
+    return { list: graded(context, mention, after.list), after: after.list, count: after.count };
+  if (after !== undefined) trace?.left(mention.from, "name goes on", after.list.to);
   if (left === undefined) return NONE;
-  if (last?.subjects.length === 2 && isBoth(context, mention, limit)) return { list: graded(last) };
-  if (!isCleanAt(context, rightOf(context, mention.to, limit), limit)) return NONE;
+  if (last?.subjects.length === 2 && isBoth(context, mention, limit)) return { list: graded(context, mention, last) };
+  const next = rightOf(context, mention.to, limit);
+  if (!isCleanAt(context, next, limit)) {
+    trace?.left(mention.from, "describes", next);
+    return NONE;
+  }
   const { shortNames, names } = context.book;
   const before =
     listBefore(context, left.judged ? shortNames : names, first, left.from) ??
     (left.judged ? listAcrossFiller(context, first, left.from) : undefined);
-  if (before === undefined || isCommonWord(context, before, left.judged)) return NONE;
-  return { list: graded(before) };
+  if (before === undefined || isCommonWord(context, before, left.judged)) {
+    const alone = left.from === first;
+    trace?.left(mention.from, before === undefined ? (alone ? "stands alone" : "no subject") : "common word", before?.from ?? -1);
+    return NONE;
+  }
+  return { list: graded(context, mention, before) };
 }
 
-const graded = ({ subjects }: SubjectList): readonly Subject[] => subjects.filter(({ graded }) => graded !== false);
+function graded({ trace }: Context, { from: grade }: Mention, { subjects, from }: SubjectList): readonly Subject[] {
+  const list = subjects.filter(({ graded }) => graded !== false);
+  if (list.length === 0) trace?.left(grade, "not graded", from);
+  return list;
+}
 
 /** "good in both": the two subjects named before. */
 function isBoth({ reading, language }: Context, mention: Mention, limit: number): boolean {

@@ -33,8 +33,10 @@ function tableOf(context: Context, from: number, to: number): readonly Found[] {
   for (let index = from; index < to; index++) {
     const { cells } = blocks[index]!;
     const grades = gradesOf(context, cells);
-    if (grades.size >= 2 && grades.size === cells.length) head = { cells, grades };
-    else if (head.grades.size > 0 && grades.size === 0) found.push(...underGrades(context, head, cells));
+    if (grades.size >= 2 && grades.size === cells.length) {
+      head = { cells, grades };
+      for (const { from } of cells) context.trace?.left(from, "table head", -1);
+    } else if (head.grades.size > 0 && grades.size === 0) found.push(...underGrades(context, head, cells));
     else if (grades.size === 0) head = { cells, grades };
     else found.push(...besideSubject(context, head, cells));
   }
@@ -63,27 +65,34 @@ function underGrades({ reading, book }: Context, head: Head, cells: readonly Cel
 }
 
 function besideSubject(context: Context, head: Head, cells: readonly Cell[]): readonly Found[] {
-  const { reading, language, book, framework } = context;
+  const { reading, language, book, framework, trace } = context;
   const [first, ...rest] = cells;
   if (first === undefined) return [];
   const own = gradeLine(reading, language, book.shortNames, first.from, first.to);
-  if (own?.subject === undefined || own.grade !== undefined) return [];
+  if (own?.subject === undefined || own.grade !== undefined) {
+    for (const { from } of rest) trace?.left(from, "row without a subject", -1);
+    return [];
+  }
   const subject = own.subject;
   let grades = 0;
   return rest.flatMap(({ column, from, to }) => {
     const line = gradeLine(reading, language, book.names, from, to);
     const grade = line?.grade === undefined ? undefined : onScale(framework, line.grade.grade);
     if (line?.grade === undefined || grade === undefined) return [];
-    const title = headOf(context, head, column);
+    const over = head.cells.find((cell) => cell.column === column);
+    const title = titleOf(context, over);
     // a second grade without a head to name its inspection is left: nobody said whose it is
-    if (grades++ > 0 && title === "" && !line.prior) return [];
+    if (grades++ > 0 && title === "" && !line.prior) {
+      trace?.left(line.grade.from, "no second head", -1);
+      return [];
+    }
     const prior = isEarlier(title) || line.prior;
+    if (prior && over !== undefined) trace?.earlier(line.grade.from, over.from, over.to);
     return [{ form: "table", grade: { ...line.grade, grade }, subject, prior, inspection: prior ? labelOf(title) : null } as const];
   });
 }
 
-function headOf({ reading }: Context, { cells }: Head, column: number): string {
-  const cell = cells.find((one) => one.column === column);
+function titleOf({ reading }: Context, cell: Cell | undefined): string {
   return cell === undefined ? "" : reading.text.slice(reading.tokens.start[cell.from]!, reading.tokens.end[cell.to - 1]!);
 }
 

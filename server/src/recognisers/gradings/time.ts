@@ -15,17 +15,20 @@ const YEAR = /^(?:19|20)\d\d$/;
  * Reads the sentence from `from` up to the grade at `at`: the last word on time before the grade decides. "In 2018, the service was told …",
  * "at our last inspection" make it earlier; "now", "still", "this inspection" make it today's; "since our last inspection" changes nothing.
  */
-export function timeOf({ reading, language, identity }: Context, from: number, at: number): Time {
+export function timeOf({ reading, language, identity, trace }: Context, from: number, at: number): Time {
   const { tokens } = reading;
   const { words } = language;
-  let time = NOW;
+  let time = NOW,
+    decided = -1;
   for (let i = from; i < at; i++) {
     if (tokens.kind[i] === Kind.number) {
       const year = wordAt(reading, i);
       const before = i > from && tokens.kind[i - 1] === Kind.word ? tokens.word[i - 1]! : 0;
       const opens = i - from <= 3 && (words.at.has(before) || language.months.has(before));
-      if (opens && YEAR.test(year) && isBefore(year, identity.inspection ?? identity.published))
+      if (opens && YEAR.test(year) && isBefore(year, identity.inspection ?? identity.published)) {
         time = { prior: true, inspection: yearLabel(reading, i) };
+        decided = i;
+      }
       continue;
     }
     if (tokens.kind[i] !== Kind.word) continue;
@@ -37,8 +40,10 @@ export function timeOf({ reading, language, identity }: Context, from: number, a
       speaksOfInspection(reading, words, i, at)
     ) {
       time = { prior: true, inspection: yearAfter(reading, i, at) };
+      decided = i;
     }
   }
+  if (time.prior) trace?.earlier(at, decided, decided + 1);
   return time;
 }
 

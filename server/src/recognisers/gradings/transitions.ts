@@ -23,7 +23,12 @@ export const transitions: Form = {
         next.from - mention.to <= 5
       ) {
         const subject = subjectOf(context, mention, first);
-        if (subject === undefined) return [];
+        if (subject === undefined) {
+          context.trace?.left(mention.from, "no subject", -1);
+          context.trace?.left(next.from, "no subject", -1);
+          return [];
+        }
+        context.trace?.earlier(mention.from, leftOf(context, mention.from - 1, first), mention.from);
         return [
           { form: "transition", grade: mention, subject, prior: true, inspection: null },
           { form: "transition", grade: next, subject },
@@ -37,6 +42,7 @@ export const transitions: Form = {
       )
         return [];
       const subject = subjectOf(context, mention, first);
+      if (subject === undefined) context.trace?.left(mention.from, "no subject", -1);
       return subject === undefined ? [] : [{ form: "transition", grade: mention, subject }];
     }),
 };

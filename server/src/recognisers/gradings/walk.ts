@@ -51,7 +51,7 @@ const VERBAL = /^(?:requir|need)/i;
  * Undefined where the grade is denied ("is not yet good"), only supposed ("would be good", "wants to be good"), or tied to nothing ("a good plan").
  */
 export function link(context: Context, grade: GradeTokens, first: number): Link | undefined {
-  const { reading, language } = context;
+  const { reading, language, trace } = context;
   const { kind, word } = reading.tokens;
   const { words } = language;
   const quoted = isQuoted(context, grade.from);
@@ -69,9 +69,15 @@ export function link(context: Context, grade: GradeTokens, first: number): Link 
       break;
     }
     const one = kind[i] === Kind.word ? word[i]! : -1;
-    if (words.not.has(one) || words.modal.has(one)) return undefined;
+    if (words.not.has(one) || words.modal.has(one)) {
+      trace?.left(grade.from, words.not.has(one) ? "denied" : "only possible", i);
+      return undefined;
+    }
     // "wants to be", "the aim is to become"
-    if (words.to.has(word[i + 1]!) && (words.intend.has(one) || words.link.has(one))) return undefined;
+    if (words.to.has(word[i + 1]!) && (words.intend.has(one) || words.link.has(one))) {
+      trace?.left(grade.from, "intended", i);
+      return undefined;
+    }
     // "as 'good'": the quotation marks say that somebody gave it
     if (words.apposition.has(one) && quoted) tied = judged = true;
     else if (words.link.has(one)) tied = true;
@@ -79,14 +85,20 @@ export function link(context: Context, grade: GradeTokens, first: number): Link 
     else if (!words.as.has(one) && !words.relative.has(one) && !words.have.has(one) && !language.vocabulary.isArticle(one)) break;
     from = i;
   }
-  if (!tied || isSupposed(context, first, grade.from)) return undefined;
-  return { from, judged };
+  if (!tied) {
+    trace?.left(grade.from, "untied", -1);
+    return undefined;
+  }
+  const supposed = supposedAt(context, first, grade.from);
+  if (supposed === undefined) return { from, judged };
+  trace?.left(grade.from, "supposed", supposed);
+  return undefined;
 }
 
 /** "If …" and "whether …" before the grade: what a grade would mean, not one that was given. */
-function isSupposed({ reading, language }: Context, first: number, at: number): boolean {
+function supposedAt({ reading, language }: Context, first: number, at: number): number | undefined {
   for (let i = first; i < at; i++) {
-    if (reading.tokens.kind[i] === Kind.word && language.words.hypothetical.has(reading.tokens.word[i]!)) return true;
+    if (reading.tokens.kind[i] === Kind.word && language.words.hypothetical.has(reading.tokens.word[i]!)) return i;
   }
-  return false;
+  return undefined;
 }

@@ -4,6 +4,7 @@ import type { BodyKind } from "../../model/framework.ts";
 import type { Reading } from "../../text/reading.ts";
 import { Gap, Kind } from "../../text/tokens.ts";
 import type { Language } from "../language.ts";
+import type { Trace } from "../trace.ts";
 import { councilsIn } from "./councils.ts";
 
 /** An inspected body named in a text. */
@@ -20,7 +21,7 @@ const IN_TITLE = 3;
 const LONGEST = 6;
 
 /** The body that the text is about: the one named most, its title counting more. Undefined where none is named. */
-export function findBody(reading: Reading, language: Language): Body | undefined {
+export function findBody(reading: Reading, language: Language, trace?: Trace): Body | undefined {
   const votes = new Map<string, { readonly body: Body; count: number }>();
   const vote = (body: Body, weight: number): void => {
     const known = votes.get(body.name);
@@ -36,7 +37,10 @@ export function findBody(reading: Reading, language: Language): Body | undefined
   for (const { name, at, inspected } of councilsIn(reading, language))
     vote({ kind: "council", name }, inspected ? INSPECTED : weightAt(at));
   let best: { readonly body: Body; count: number } | undefined;
-  for (const one of votes.values()) if (best === undefined || one.count > best.count) best = one;
+  for (const one of votes.values()) {
+    if (best === undefined || one.count > best.count) best = one;
+    trace?.voted(one.body.name, one.count);
+  }
   return best?.body;
 }
 

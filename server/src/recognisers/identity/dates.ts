@@ -1,4 +1,5 @@
 import type { Reading } from "../../text/reading.ts";
+import type { Trace } from "../trace.ts";
 
 const MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
 const DAY_MONTH_YEAR = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (${MONTHS}),? (\\d{4})\\b`, "i");
@@ -11,18 +12,23 @@ const HEAD_LINES = 40;
 const LONGEST = 160;
 
 /** The publication date that the head of the text states, or the end of its embargo, as an ISO date; else null. */
-export function findPublished(reading: Reading): string | null {
+export function findPublished(reading: Reading, trace?: Trace): string | null {
   const { text, lineStarts, furniture } = reading;
   for (const { start, end } of furniture.slice(0, 8)) {
     const line = oneSpaced(text.slice(start, end));
     const date = EMBARGO.test(line) ? dateIn(line) : null;
-    if (date !== null) return date;
+    if (date === null) continue;
+    trace?.decided("published", "the end of its embargo", { start, end });
+    return date;
   }
   for (let line = 0; line < Math.min(HEAD_LINES, lineStarts.length); line++) {
-    const whole = text.slice(lineStarts[line]!, Math.min(lineStarts[line + 1] ?? text.length, lineStarts[line]! + LONGEST));
-    for (const part of whole.split("\f")) {
+    const start = lineStarts[line]!,
+      end = Math.min(lineStarts[line + 1] ?? text.length, start + LONGEST);
+    for (const part of text.slice(start, end).split("\f")) {
       const stated = statedIn(oneSpaced(part));
-      if (stated !== null) return stated;
+      if (stated === null) continue;
+      trace?.decided("published", "the date in the head of the text", { start, end });
+      return stated;
     }
   }
   return null;

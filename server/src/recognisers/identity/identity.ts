@@ -1,10 +1,12 @@
 import type { BodyKind, Framework } from "../../model/framework.ts";
 import type { Identity, ReportKind } from "../../model/report.ts";
+import type { Span } from "../../model/span.ts";
 import type { Reading } from "../../text/reading.ts";
 import type { Language } from "../language.ts";
+import type { Trace } from "../trace.ts";
 import { findBody } from "./bodies.ts";
 import { findPublished } from "./dates.ts";
-import { detectFramework, hasLabel } from "./framework.ts";
+import { detectFramework, hasLabel, placeOfLabel } from "./framework.ts";
 
 /** What the document is: its kind, whom it is about, by which framework, which inspection, and when it was published. */
 export interface Identified {
@@ -16,18 +18,19 @@ const HEAD = 3000;
 const TITLE = 400;
 
 /** Identifies a text; fields that the text does not state are null. */
-export function identify(reading: Reading, language: Language): Identified {
-  const body = findBody(reading, language);
-  const published = findPublished(reading);
-  const framework = detectFramework(reading, language, { bodyKind: body?.kind, published });
-  const kind = kindOf(reading);
+export function identify(reading: Reading, language: Language, trace?: Trace): Identified {
+  const body = findBody(reading, language, trace);
+  const published = findPublished(reading, trace);
+  const framework = detectFramework(reading, language, { bodyKind: body?.kind, published }, trace);
+  const kind = kindOf(reading, trace);
+  if (kind !== "report") trace?.decided("inspection", "only a report names its own inspection", undefined);
   return {
     framework,
     identity: {
       kind,
       frameworkId: framework?.id ?? null,
       body: body?.name ?? (framework !== undefined && kind === "report" ? bodyInTitle(reading, framework.bodyKind) : null),
-      inspection: kind === "report" ? labelIn(headOf(reading.text), framework) : null,
+      inspection: kind === "report" ? labelIn(reading.text, framework, trace) : null,
       published,
       priorLabels: [],
     },
@@ -41,27 +44,82 @@ const headOf = (text: string): string =>
     .replace(/\r\n?|\f/g, "\n")
     .replace(/[^\S\n]+/g, " ");
 
+/** One way to tell what kind of text it is: what tells it, as a clause, and the span of the words or undefined where it does not hold. */
+interface KindSign {
+  readonly kind: ReportKind;
+  readonly why: string;
+  readonly find: (reading: Reading, head: string) => Span | undefined;
+}
+
+const lineLike =
+  (pattern: RegExp) =>
+  ({ text }: Reading, head: string): Span | undefined => {
+    const line = pattern.exec(head)?.[0].trim();
+    return line === undefined ? undefined : placeOf(text, line);
+  };
+
 /** Reports have contents pages, embargo lines or a title that says so; letters and minutes their own openings; the rest are articles. */
-function kindOf({ text, blocks, furniture }: Reading): ReportKind {
-  const head = headOf(text);
-  if (/^\s*(?:minutes:?|resolved\b|agenda item\b)/im.test(head)) return "minutes";
-  if (/^\s*dear (?:mr|mrs|ms|dr|chief|colleague|sir|madam)/im.test(head)) return "letter";
-  if (blocks.some(({ kind }) => kind === "contents")) return "report";
-  if (
-    /^\s*(?:an )?inspection (?:of\b|dates?\b|report\s*$)|^\s*(?:a )?report (?:on\b|of an\b.*\binspection\b|card\b)|^\s*our judge?ments?\s*$/im.test(
-      head,
-    )
-  )
-    return "report";
-  if (furniture.some(({ start, end }) => /^under\s+embargo/i.test(text.slice(start, end)))) return "report";
-  return /^\s*(?:areas?\s+for\s+improvement|causes?\s+of\s+concern|main\s+findings|our\s+findings)\s*$/im.test(text) ? "report" : "article";
+const KIND_SIGNS: readonly KindSign[] = [
+  { kind: "minutes", why: "it opens as minutes do", find: lineLike(/^\s*(?:minutes:?|resolved\b|agenda item\b)/im) },
+  { kind: "letter", why: "it opens as a letter does", find: lineLike(/^\s*dear (?:mr|mrs|ms|dr|chief|colleague|sir|madam)/im) },
+  {
+    kind: "report",
+    why: "it has a contents page",
+    find: ({ blocks, tokens }) => {
+      const line = blocks.find(({ kind }) => kind === "contents");
+      return line && { start: tokens.start[line.from]!, end: tokens.end[line.to - 1]! };
+    },
+  },
+  {
+    kind: "report",
+    why: "its title says so",
+    find: lineLike(
+      /^\s*(?:an )?inspection (?:of\b|dates?\b|report\s*$)|^\s*(?:a )?report (?:on\b|of an\b.*\binspection\b|card\b)|^\s*our judge?ments?\s*$/im,
+    ),
+  },
+  {
+    kind: "report",
+    why: "it stands under embargo",
+    find: ({ text, furniture }) => furniture.find(({ start, end }) => /^under\s+embargo/i.test(text.slice(start, end))),
+  },
+  {
+    kind: "report",
+    why: "it has a heading over findings",
+    find: ({ text }) => {
+      const found = /^\s*(?:areas?\s+for\s+improvement|causes?\s+of\s+concern|main\s+findings|our\s+findings)\s*$/im.exec(text);
+      return found === null ? undefined : { start: found.index, end: found.index + found[0].length };
+    },
+  },
+];
+
+function kindOf(reading: Reading, trace: Trace | undefined): ReportKind {
+  const head = headOf(reading.text);
+  for (const { kind, why, find } of KIND_SIGNS) {
+    const place = find(reading, head);
+    if (place === undefined) continue;
+    trace?.decided("kind", why, place);
+    return kind;
+  }
+  trace?.decided("kind", "nothing says that it is a report, a letter or minutes", undefined);
+  return "article";
+}
+
+/** Where words of the head first stand in the text, whose white space may be other. */
+function placeOf(text: string, words: string): Span {
+  const spaced = words.split(" ").map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+  const found = new RegExp(spaced.join("\\s+")).exec(text);
+  return { start: found?.index ?? 0, end: found === null ? 0 : found.index + found[0].length };
 }
 
 /** The label of the inspection in the head of a report: one of the framework's own, else the years that a line of the title ends in. */
-function labelIn(head: string, framework: Framework | undefined): string | null {
-  const title = head.replace(/^.*(?:embargo|publi).*$/gim, "");
+function labelIn(text: string, framework: Framework | undefined, trace: Trace | undefined): string | null {
+  const title = headOf(text).replace(/^.*(?:embargo|publi).*$/gim, "");
   const own = framework?.labels.find((label) => hasLabel(title, label));
-  return own ?? /^[^\n.,;]{4,80} (20\d\d(?:\/\d\d)?)\s*$/m.exec(title.slice(0, TITLE))?.[1] ?? null;
+  const label = own ?? /^[^\n.,;]{4,80} (20\d\d(?:\/\d\d)?)\s*$/m.exec(title.slice(0, TITLE))?.[1];
+  if (label === undefined) return null;
+  if (own !== undefined) trace?.decided("inspection", "a label of this framework in the head", placeOfLabel(text, own));
+  else trace?.decided("inspection", "the years in which the title ends", placeOf(text, label));
+  return label;
 }
 
 /** What the names of bodies look like that have no list: the first line of the head that is one. */

@@ -1,9 +1,10 @@
+import type { NoFigure } from "../../model/explanation.ts";
 import { currencyChange, fromTo, percentChange } from "./changes.ts";
 import { countAt } from "./counts.ts";
 import { clockTime, durationFigure } from "./durations.ts";
 import type { Counted, Figure } from "./figure.ts";
 import { fractionAt } from "./fractions.ts";
-import { isNoFigure, isNoMeasure, rangeEnd } from "./notFigures.ts";
+import { noFigure, noMeasure, rangeEnd } from "./notFigures.ts";
 import { partOfEarlier, wholeBeforePart } from "./parts.ts";
 import { hasRole, isDash, isWordAt, markAt, type Passage, phrase, wordAt } from "./passage.ts";
 import { partOfWhole, percentOfWhole } from "./proportions.ts";
@@ -15,6 +16,8 @@ import { Role } from "./roles.ts";
 export interface Read {
   readonly figure: Figure | undefined;
   readonly next: number;
+  /** Why there is no figure, as far as that is known. */
+  readonly why?: NoFigure | undefined;
 }
 
 /** Reads the figure whose number stands at a token; `counts` are those read before it in the same block. */
@@ -24,12 +27,13 @@ export function readFigure(p: Passage, at: number, counts: readonly Counted[]): 
   const quantity = quantityAt(p, at);
   if (quantity === undefined) return { figure: undefined, next: at + 1 };
   const { kind, amount, to: end } = quantity;
-  if (kind === "plain" ? isNoFigure(p, amount) : kind !== "currency" && isNoMeasure(p, amount))
-    return { figure: undefined, next: kind === "plain" ? at + 1 : end };
+  const why = kind === "plain" ? noFigure(p, amount) : kind === "currency" ? undefined : noMeasure(p, amount);
+  if (why !== undefined) return { figure: undefined, next: kind === "plain" ? at + 1 : end, why };
   const change = fromTo(p, quantity);
   if (change) return { figure: change, next: change.to };
   const range = rangeOf(p, quantity);
-  if (range !== undefined) return { figure: undefined, next: range };
+  if (range !== undefined) return { figure: undefined, next: range, why: "range" };
+  if (kind === "plain" && isBase(p, amount.from)) return { figure: undefined, next: end, why: "base of a rate" };
   const figure = figureOf(p, quantity, counts);
   return { figure, next: Math.max(figure?.to ?? 0, end) };
 }
@@ -57,7 +61,7 @@ function figureOf(p: Passage, quantity: Quantity, counts: readonly Counted[]): F
     case "duration":
       return durationFigure(p, quantity);
     case "plain":
-      if (amount.value < 0 || isBase(p, amount.from)) return undefined;
+      if (amount.value < 0) return undefined;
       return (
         partOfWhole(p, amount) ?? wholeBeforePart(p, amount) ?? partOfEarlier(p, amount, counts) ?? rateAt(p, amount) ?? countAt(p, amount)
       );

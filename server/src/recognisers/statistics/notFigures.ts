@@ -1,3 +1,4 @@
+import type { NoFigure } from "../../model/explanation.ts";
 import { type Amount, amountAt } from "./amounts.ts";
 import {
   codeFromEnd,
@@ -18,11 +19,23 @@ import {
 import { Role } from "./roles.ts";
 
 /** Whether a number is a name, a date, a year, an age, a time of day or part of a longer sign, and so no figure. */
-export const isNoFigure = (p: Passage, amount: Amount): boolean =>
-  isNoMeasure(p, amount) || isYear(p, amount.from, amount.to) || isDate(p, amount) || isLabel(p, amount.from) || isCall(p, amount);
+export const isNoFigure = (p: Passage, amount: Amount): boolean => noFigure(p, amount) !== undefined;
+
+/** What a number is that is no figure; undefined where it may be one. */
+export function noFigure(p: Passage, amount: Amount): NoFigure | undefined {
+  const why = noMeasure(p, amount);
+  if (why !== undefined) return why;
+  if (isYear(p, amount.from, amount.to)) return "year";
+  if (isDate(p, amount)) return "date";
+  if (isLabel(p, amount.from)) return "reference";
+  return isCall(p, amount) ? "telephone number" : undefined;
+}
 
 /** The same for a number with a percent sign or a time unit, which rules the rest out. */
-export const isNoMeasure = (p: Passage, amount: Amount): boolean => isPartOfSign(p, amount) || isAge(p, amount);
+export function noMeasure(p: Passage, amount: Amount): NoFigure | undefined {
+  if (isPartOfSign(p, amount)) return "part of a longer sign";
+  return isAge(p, amount) ? "age" : undefined;
+}
 
 const AMPERSAND = 0x26,
   STOP = 0x2e,

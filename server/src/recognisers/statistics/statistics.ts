@@ -1,3 +1,4 @@
+import type { NoFigure } from "../../model/explanation.ts";
 import type { Statistic } from "../../model/statistic.ts";
 import type { Block, Cell } from "../../text/blocks.ts";
 import type { Reading } from "../../text/reading.ts";
@@ -13,7 +14,12 @@ import { isHeadRow, rowFigures } from "./tables.ts";
 import { createWords, type Words } from "./words.ts";
 
 /** Finds the figures of a text in order, none of which overlap; numbers for which `isTaken` holds are left to others. */
-export type Statistics = (reading: Reading, isTaken?: (token: number) => boolean) => readonly Statistic[];
+export type Statistics = (
+  reading: Reading,
+  isTaken?: (token: number) => boolean,
+  /** Is told of each number that is no figure, and why. */
+  left?: (token: number, why: NoFigure) => void,
+) => readonly Statistic[];
 
 const NONE_TAKEN = (): boolean => false;
 const REMEMBERED = 8;
@@ -24,10 +30,15 @@ const REMEMBERED = 8;
  */
 export function createStatistics(vocabulary: Vocabulary): Statistics {
   const words = createWords(vocabulary);
-  return (reading, isTaken = NONE_TAKEN) => statisticsOf(reading, words, isTaken);
+  return (reading, isTaken = NONE_TAKEN, left = undefined) => statisticsOf(reading, words, isTaken, left);
 }
 
-function statisticsOf(reading: Reading, words: Words, isTaken: (token: number) => boolean): readonly Statistic[] {
+function statisticsOf(
+  reading: Reading,
+  words: Words,
+  isTaken: (token: number) => boolean,
+  left: ((token: number, why: NoFigure) => void) | undefined,
+): readonly Statistic[] {
   const { text, tokens, sentences, blocks, sentenceOf } = reading;
   const found: Statistic[] = [];
   const passage = ({ from, to }: Stretch): Passage => ({ text, tokens, words, from, to });
@@ -40,13 +51,17 @@ function statisticsOf(reading: Reading, words: Words, isTaken: (token: number) =
   for (const at of numbersOf(reading, words)) {
     if (at < next || isTaken(at)) continue;
     const sentence = sentenceAt(sentences, sentenceOf(at));
-    if (sentence === undefined || at < sentence.from || at >= sentence.to) continue; // a list's own number
+    if (sentence === undefined || at < sentence.from || at >= sentence.to) {
+      left?.(at, "number of a list");
+      continue;
+    }
     const home = blocks[sentence.block]!;
     if (sentence.block !== block) {
       block = sentence.block;
       counts = [];
       const figures = home.kind === "row" ? rowFigures(home, headOf(blocks, block, passage), passage, isTaken) : undefined;
       if (figures) found.push(...figures);
+      if (home.kind === "contents") left?.(at, "contents line");
       if (figures || home.kind === "contents") {
         next = home.to;
         continue;
@@ -59,7 +74,10 @@ function statisticsOf(reading: Reading, words: Words, isTaken: (token: number) =
     const read = readFigure(p, at, counts);
     const before = next;
     next = read.next;
-    if (read.figure === undefined || read.figure.from < before) continue;
+    if (read.figure === undefined || read.figure.from < before) {
+      left?.(at, read.why ?? "nothing counted");
+      continue;
+    }
     periods ??= periodsOf(p);
     const against = comparatorAfter(p, read.figure);
     if (against) next = against.to;

@@ -1,0 +1,37 @@
+import type { Quote } from "../model/explanation.ts";
+import { explainReport } from "../parse.ts";
+import { type Part, type Row, recognitionParts } from "../wording/recognition.ts";
+import { lineLink } from "./place.ts";
+import { escapeMarkdown } from "./words.ts";
+
+/** What the page is about besides the document: a 1-based line, and whether the reader has declared the text to be no report. */
+export interface Asked {
+  readonly line?: number | undefined;
+  readonly refused?: boolean;
+}
+
+/** A page in Markdown on why a text, and one of its lines, was read as it was. Each quotation links to its line. */
+export function recognitionDetails(uri: string, text: string, { line, refused = false }: Asked = {}): string {
+  const note = refused ? ["You have declared this text to be no inspection report, so nothing is shown of what is recognised in it."] : [];
+  const parts = recognitionParts(explainReport(text, line));
+  return `${[`# Recognition details: ${escapeMarkdown(nameOf(uri))}`, ...note, ...parts.map((part) => section(uri, part))].join("\n\n")}\n`;
+}
+
+const section = (uri: string, { title, rows }: Part): string => `## ${title}\n\n${rows.map((row) => item(uri, row)).join("\n")}`;
+
+function item(uri: string, { label, words, quotes }: Row): string {
+  const places = quotes.map((quote) => quotation(uri, quote)).join(", ");
+  return `- **${escapeMarkdown(label)}** ${escapeMarkdown(words)}${places === "" ? "" : `  \n  ${places}`}`;
+}
+
+const quotation = (uri: string, { words, line }: Quote): string => `${lineLink(uri, line)} “${escapeMarkdown(words)}”`;
+
+/** The last part of an address, as people write it. */
+function nameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf("/") + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
