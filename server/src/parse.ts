@@ -1,14 +1,14 @@
 import { frameworks } from "./frameworks/index.ts";
 import { looksLikeReport } from "./looksLikeReport.ts";
+import type { Additions } from "./model/additions.ts";
 import type { Report } from "./model/report.ts";
 import type { Context } from "./recognisers/context.ts";
 import { identify } from "./recognisers/identity/identity.ts";
+import { namesOwn } from "./recognisers/identity/ownBodies.ts";
 import { type Findings, recognisers } from "./recognisers/index.ts";
-import { createLanguage } from "./recognisers/language.ts";
+import { createLanguage, type Language } from "./recognisers/language.ts";
 import { structureOf } from "./recognisers/structure.ts";
 import { type Reading, read } from "./text/reading.ts";
-
-const language = createLanguage(frameworks);
 
 const NOTHING: Findings = { sections: [], gradings: [], states: [], improvements: [], followUps: [], statistics: [] };
 
@@ -16,9 +16,24 @@ const NOTHING: Findings = { sections: [], gradings: [], states: [], improvements
  * Reads a text and recognises what it says. Total: any string gives a report and the work always ends; a text that is no
  * inspection report has `recognised: false` and empty lists. A recogniser that fails costs its own list and one sentence in `faults`.
  */
-export function parseReport(text: string): Report {
-  const reading = read(text, language.vocabulary);
-  if (!looksLikeReport(text)) return unrecognised(reading);
+export type Parse = (text: string) => Report;
+
+/** Makes the parser that knows what a reader adds besides what all know. It takes some milliseconds: keep it. */
+export function createParser(additions?: Additions): Parse {
+  const language = createLanguage(frameworks, additions);
+  const { isFurniture } = additions ?? {};
+  return (text) => {
+    const reading = read(text, language.vocabulary, isFurniture);
+    if (!looksLikeReport(text) && !namesOwn(reading, language)) return unrecognised(reading);
+    const report = recognise(reading, language);
+    return additions ? { ...report, frameworks: language.frameworks } : report;
+  };
+}
+
+/** Reads a text by the frameworks that all know. */
+export const parseReport: Parse = createParser();
+
+function recognise(reading: Reading, language: Language): Report {
   const { identity, framework } = identify(reading, language);
   if (framework === undefined) return unrecognised(reading);
   const book = language.subjects.get(framework.id)!;

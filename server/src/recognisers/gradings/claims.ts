@@ -40,7 +40,7 @@ export function mentionsOf(context: Context): readonly Mention[] {
     const match = language.grades.at(reading, at, reading.tokens.count);
     const grade = match === undefined ? undefined : onScale(framework, match.value);
     if (match === undefined || grade === undefined) continue;
-    const plural = isPlural(reading, match.to);
+    const plural = isPlural(reading, match.to, match.value);
     if (plural && match.to - at > 1) continue; // "requires improvements"
     const sentence = reading.sentenceOf(at);
     if (sentence < 0 || match.to > reading.sentences.to[sentence]!) continue;

@@ -1,9 +1,11 @@
 import { fireServices } from "../../frameworks/fireServices.ts";
+import { isOwnKind, wordsOfKind } from "../../frameworks/ownKinds.ts";
 import { policeForces } from "../../frameworks/policeForces.ts";
 import type { BodyKind } from "../../model/framework.ts";
 import type { Reading } from "../../text/reading.ts";
 import { Gap, Kind } from "../../text/tokens.ts";
 import type { Language } from "../language.ts";
+import { ownBodies } from "./ownBodies.ts";
 
 /** An inspected body named in a text. */
 export interface Body {
@@ -21,14 +23,17 @@ const LONGEST = 6;
 /** The body that the text is about: the one named most, its title counting more. Undefined where none is named. */
 export function findBody(reading: Reading, language: Language): Body | undefined {
   const votes = new Map<string, { readonly body: Body; count: number }>();
+  const count = (body: Body, at: number): void => {
+    const weight = at < TITLE ? IN_TITLE : 1;
+    const vote = votes.get(body.name);
+    if (vote === undefined) votes.set(body.name, { body, count: weight });
+    else vote.count += weight;
+  };
+  for (const { body, at } of ownBodies(reading, language)) count(body, at);
   for (const word of language.bodyKinds.firstWords()) {
     for (const at of reading.places(word)) {
       const body = bodyAt(reading, language, at);
-      if (body === undefined) continue;
-      const weight = at < TITLE ? IN_TITLE : 1;
-      const vote = votes.get(body.name);
-      if (vote === undefined) votes.set(body.name, { body, count: weight });
-      else vote.count += weight;
+      if (body !== undefined) count(body, at);
     }
   }
   let best: { readonly body: Body; count: number } | undefined;
@@ -99,6 +104,7 @@ function canonicalName(kind: BodyKind, words: readonly string[], suffix: string)
     if (body !== undefined) return body.name;
   }
   const name = words.join(" ").replace(/ - /g, "-").replaceAll("&", "and");
+  if (isOwnKind(kind)) return `${name} ${wordsOfKind(kind)}`;
   if (kind === "fire and rescue service") return `${name} ${/brigade$/i.test(suffix) ? "Fire Brigade" : "Fire and Rescue Service"}`;
   return `${name} ${/constabulary/i.test(suffix) ? "Constabulary" : "Police"}`;
 }
