@@ -1,4 +1,4 @@
-// Writes what is made from the code: docs/annotations.schema.json, docs/rules.md, docs/settings.md and the settings in package.json.
+// Writes what is made from the code: docs/annotations.schema.json, docs/inspection-lens.schema.json, docs/rules.md, docs/settings.md and the settings in package.json.
 //   node scripts/generate.mjs            writes what has changed
 //   node scripts/generate.mjs --check    writes nothing; names what is stale and exits 1
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -8,8 +8,9 @@ import { rulesPage, settingsPage } from "./pages.mjs";
 
 const SETTINGS = "server/src/lsp/settingsManifest.ts";
 const hasSettings = existsSync(join(root, SETTINGS));
-const { annotations, rules, zod, settings } = await load({
+const { annotations, configuration, rules, zod, settings } = await load({
   annotations: "server/src/export/annotations.ts",
+  configuration: "server/src/configuration/schema.ts",
   rules: "server/src/rules/index.ts",
   zod: "node_modules/zod/index.js",
   ...(hasSettings ? { settings: SETTINGS } : {}),
@@ -21,13 +22,17 @@ const outputs = [
     "docs/annotations.schema.json",
     toText({ title: "inspection-lens annotate --format json", ...zod.toJSONSchema(annotations.annotationsSchema, { io: "input" }) }),
   ],
+  [
+    "docs/inspection-lens.schema.json",
+    toText({ title: "inspection-lens.json", ...zod.toJSONSchema(configuration.configurationSchema, { io: "input", target: "draft-7" }) }),
+  ],
   ["docs/rules.md", rulesPage(rules.rules)],
 ];
 if (settings) {
-  const configuration = settings.settingsManifest();
+  const manifestSettings = settings.settingsManifest();
   const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  manifest.contributes = { ...manifest.contributes, configuration };
-  outputs.push(["docs/settings.md", settingsPage(configuration)], ["package.json", toText(manifest)]);
+  manifest.contributes = { ...manifest.contributes, configuration: manifestSettings };
+  outputs.push(["docs/settings.md", settingsPage(manifestSettings)], ["package.json", toText(manifest)]);
 }
 
 const stale = outputs.filter(

@@ -1,4 +1,5 @@
 import { type ExtensionContext, Uri, workspace } from "vscode";
+import { CONFIGURATION_FILE } from "../../server/src/lsp/protocol.ts";
 import { registerCommands } from "./commands.ts";
 import { followLanguages } from "./language.ts";
 import { renewOutlines } from "./outline.ts";
@@ -26,7 +27,10 @@ export function activateLens(context: ExtensionContext, createClient: CreateClie
   const created = createServer(createClient, verdicts, status);
   server = created;
   const commands = registerCommands(context.extensionUri, created, verdicts);
-  context.subscriptions.push(status, ...commands, ...followLanguages(created, verdicts, status), renewOutlines(verdicts));
+  const configured = workspace.onDidOpenTextDocument(({ uri }) => {
+    if (uri.path.endsWith(`/${CONFIGURATION_FILE}`)) void created.start();
+  });
+  context.subscriptions.push(status, ...commands, configured, ...followLanguages(created, verdicts, status), renewOutlines(verdicts));
   void startWhereConfigured(created);
   return { serverStarted: () => created.isStarted, statusText: () => status.text };
 }
@@ -34,7 +38,7 @@ export function activateLens(context: ExtensionContext, createClient: CreateClie
 /** An `inspection-lens.json` at the root of a folder says that it holds reports. */
 async function startWhereConfigured(server: Server): Promise<void> {
   for (const { uri } of workspace.workspaceFolders ?? []) {
-    const exists = await workspace.fs.stat(Uri.joinPath(uri, "inspection-lens.json")).then(
+    const exists = await workspace.fs.stat(Uri.joinPath(uri, CONFIGURATION_FILE)).then(
       () => true,
       () => false,
     );

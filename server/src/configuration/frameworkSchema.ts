@@ -44,10 +44,7 @@ export const frameworkSchema = z
     programme: id.optional().describe("Frameworks of one programme form one history. Left out: the id."),
     title: words.describe("For people: Harbour review."),
     inspectorate: names.min(1).describe("Names of the inspectorate as texts give them."),
-    round: words
-      .or(z.string().regex(/\d/).max(60))
-      .optional()
-      .describe("Label of the round as reports print it. Left out: the first label."),
+    round: z.string().min(1).max(60).optional().describe("Label of the round as reports print it. Left out: the first label."),
     scale: z.array(grade).min(2).max(12).describe("The grades, best first."),
     subjects: z.array(subject).min(1).max(200).describe("What is graded."),
     bodyKind: words
