@@ -52,6 +52,7 @@ export class Session {
     this.index = createIndex(files, events, (uri) => this.configurations.of(uri).parse);
     this.configurations = createConfigurations(files, {
       faults: events.faults,
+      log: events.log,
       changed: () => {
         this.#changes++;
         this.#setScope();

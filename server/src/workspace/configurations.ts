@@ -35,6 +35,7 @@ export interface ConfigurationEvents {
   changed(): void;
   /** What is wrong with a file now; its text, for the places; empty where nothing is, or the file is gone. */
   faults(uri: string, text: string, faults: readonly Fault[]): void;
+  log(line: string): void;
 }
 
 interface Held extends InForce {
@@ -57,7 +58,9 @@ export function createConfigurations(files: FileSource, events: ConfigurationEve
   const isRoot = (key: string): boolean => roots.some((folder) => uriKey(fileIn(folder)) === key);
 
   function load(uri: string): void {
-    const work = read(uri).finally(() => running.delete(work));
+    const work = read(uri)
+      .catch((error: unknown) => events.log(`${uri} could not be read: ${error}`))
+      .finally(() => running.delete(work));
     running.add(work);
   }
 
