@@ -43,3 +43,31 @@ test("the editor completes each key from the schema, and says what it means", ()
   expect(schema.additionalProperties).toBe(false);
   expect(schema.properties.aliases.properties["hmicfrs-fire"].properties.prevention.description).toBe("Preventing fires and other risks");
 });
+
+/** The paths of all values inside a JSON value. */
+const pathsIn = (value: unknown, path: readonly string[] = []): readonly (readonly string[])[] =>
+  typeof value === "object" && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => [[...path, key], ...pathsIn(inner, [...path, key])])
+    : [];
+
+test("whatever value of the example is spoilt, there is a sentence at a place in the file, and most of it counts", async () => {
+  const paths = pathsIn(JSON.parse(example("json")));
+  expect(paths.length).toBeGreaterThan(80);
+  for (const path of paths) {
+    for (const spoilt of [7, "", null, { __proto__: null, "": [] }]) {
+      const file = JSON.parse(example("json"));
+      const outer = path.slice(0, -1).reduce((at, key) => at[key], file);
+      outer[path.at(-1) ?? ""] = spoilt;
+      const text = JSON.stringify(file, undefined, 1);
+      const { configuration, faults } = await readConfiguration(text);
+      const isGlob = path.length === 2 && /clude$/.test(path[0] ?? ""); // an empty one is a glob that matches nothing
+      if (!(isGlob && spoilt === "")) expect([path, faults.length > 0]).toEqual([path, true]);
+      for (const { start, end, message } of faults) {
+        expect(message).toMatch(/^\S.*: .*; .* left out\.$/);
+        expect([start >= 0, end > start, end <= text.length]).toEqual([true, true, true]);
+      }
+      const kept = [configuration.include, configuration.exclude, configuration.additions?.bodies, configuration.additions?.frameworks];
+      expect([path, kept.filter((list) => list && list.length > 0).length >= 3]).toEqual([path, true]);
+    }
+  }
+}, 30_000);

@@ -45,6 +45,11 @@ describe("a bad value costs itself and one sentence, which stands at it", () => 
       { rules: { "percent-of": "loud" } },
       '"loud" | rules.percent-of: this must be one of off, hint, information, warning; it is left out.',
     ],
+    [
+      "a key that objects have by nature",
+      '{"__proto__": {"rules": 1}, "rules": {}}',
+      '"__proto__" | The file: there is no key “__proto__”; it is left out.',
+    ],
     ["a rule that there is none of", { rules: { typos: "off" } }, '"typos" | rules: there is no key “typos”; it is left out.'],
     [
       "a furniture line of another type",
