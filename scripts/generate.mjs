@@ -1,17 +1,22 @@
-// Writes what is made from the code: docs/annotations.schema.json, docs/inspection-lens.schema.json, docs/rules.md, docs/settings.md and the settings in package.json.
+// Writes what is made from the code: docs/annotations.schema.json, docs/inspection-lens.schema.json, docs/rules.md,
+// docs/recognition.md, docs/settings.md and the settings in package.json.
 //   node scripts/generate.mjs            writes what has changed
 //   node scripts/generate.mjs --check    writes nothing; names what is stale and exits 1
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { load, root } from "./load.mjs";
-import { rulesPage, settingsPage } from "./pages.mjs";
+import { recognitionPage, rulesPage, settingsPage } from "./pages.mjs";
 
 const SETTINGS = "server/src/lsp/settingsManifest.ts";
 const hasSettings = existsSync(join(root, SETTINGS));
-const { annotations, configuration, rules, zod, settings } = await load({
+const { annotations, configuration, rules, zod, settings, frameworks, forms, traps, frameworkExamples } = await load({
   annotations: "server/src/export/annotations.ts",
   configuration: "server/src/configuration/schema.ts",
   rules: "server/src/rules/index.ts",
+  frameworks: "server/src/frameworks/index.ts",
+  forms: "test/examples/forms.ts",
+  traps: "test/examples/traps.ts",
+  frameworkExamples: "test/examples/frameworks.ts",
   zod: "node_modules/zod/index.js",
   ...(hasSettings ? { settings: SETTINGS } : {}),
 });
@@ -27,6 +32,7 @@ const outputs = [
     toText({ title: "inspection-lens.json", ...zod.toJSONSchema(configuration.configurationSchema, { io: "input", target: "draft-7" }) }),
   ],
   ["docs/rules.md", rulesPage(rules.rules)],
+  ["docs/recognition.md", recognitionPage({ ...forms, ...traps, ...frameworks, ...frameworkExamples })],
 ];
 if (settings) {
   const manifestSettings = settings.settingsManifest();

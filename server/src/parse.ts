@@ -1,5 +1,5 @@
 import { frameworks } from "./frameworks/index.ts";
-import { looksLikeReport } from "./looksLikeReport.ts";
+import { readsLikeReport } from "./looksLikeReport.ts";
 import type { Additions } from "./model/additions.ts";
 import type { Report } from "./model/report.ts";
 import type { Context } from "./recognisers/context.ts";
@@ -9,6 +9,7 @@ import { type Findings, recognisers } from "./recognisers/index.ts";
 import { createLanguage, type Language } from "./recognisers/language.ts";
 import { structureOf } from "./recognisers/structure.ts";
 import { type Reading, read } from "./text/reading.ts";
+import { ledBack, undisguise } from "./text/undisguise.ts";
 
 const NOTHING: Findings = { sections: [], gradings: [], states: [], improvements: [], followUps: [], statistics: [] };
 
@@ -22,18 +23,21 @@ export type Parse = (text: string) => Report;
 export function createParser(additions?: Additions): Parse {
   const language = createLanguage(frameworks, additions);
   const { isFurniture } = additions ?? {};
-  return (text) => {
-    const reading = read(text, language.vocabulary, isFurniture);
-    if (!looksLikeReport(text) && !namesOwn(reading, language)) return unrecognised(reading);
-    const report = recognise(reading, language);
-    return additions ? { ...report, frameworks: language.frameworks } : report;
+  const parse = (text: string): Report => {
+    const meant = undisguise(text);
+    const report = recognise(read(meant.text, language.vocabulary, isFurniture), language);
+    if (meant.text === text) return report;
+    const { lineStarts, ...findings } = report;
+    return { ...ledBack(findings, meant), lineStarts: Uint32Array.from(lineStarts, meant.endOf), length: text.length };
   };
+  return additions ? (text) => ({ ...parse(text), frameworks: language.frameworks }) : parse;
 }
 
 /** Reads a text by the frameworks that all know. */
 export const parseReport: Parse = createParser();
 
 function recognise(reading: Reading, language: Language): Report {
+  if (!readsLikeReport(reading.text) && !namesOwn(reading, language)) return unrecognised(reading);
   const { identity, framework } = identify(reading, language);
   if (framework === undefined) return unrecognised(reading);
   const book = language.subjects.get(framework.id)!;

@@ -136,7 +136,7 @@ describe("the framework is read off", () => {
     ["the label of 2021/22", "PEEL 2021/22", POLICE, "peel-2021"],
     ["the fifth grade", "PEEL", "The force is adequate at investigating crime.", "peel-2021"],
     ["the day of publication", "Published on 2 March 2017", POLICE, "peel-2016"],
-    ["the name of a question", "PEEL", "The force is good at investigating crime.", "peel-2021"],
+    ["the name of a question", "PEEL", "The force is good at recording data about crime.", "peel-2021"],
   ])("%s, for a force", (_, title, sentence, frameworkId) => {
     expect(identityOf(`${title}\n\nAn inspection of Northholme Police\n\n${sentence}`).frameworkId).toBe(frameworkId);
   });

@@ -18,7 +18,7 @@ const OPENINGS = {
 } as const;
 
 /** Takes the marks `[[…]]` out of a text and gives what stood between them, in order. */
-function readMarks(marked: string): { readonly text: string; readonly spans: readonly Span[] } {
+export function readMarks(marked: string): { readonly text: string; readonly spans: readonly Span[] } {
   const spans: Span[] = [];
   let text = "";
   for (const [index, part] of marked.split(/\[\[|\]\]/).entries()) {

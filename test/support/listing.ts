@@ -53,3 +53,17 @@ export function listing(text: string, report: Report): string {
     .map((one) => `${lineOf(report, one.start)} ${one.what} | ${words(one)}`);
   return `${JSON.stringify(report.identity)}\n${rows.join("\n")}\n`;
 }
+
+/** What a text is and every finding of it with its words, none of which depends on where the text has its white space. */
+export function foundIn(text: string, report: Report, undo: (quote: string) => string = (quote) => quote): readonly string[] {
+  const words = ({ start, end }: Span): string => undo(text.slice(start, end)).replace(/\s+/g, " ");
+  const { gradings, improvements, followUps, states, statistics, sections, identity } = report;
+  const titles = (list: readonly Section[]): readonly Section[] => list.flatMap((section) => [section, ...titles(section.children)]);
+  return [
+    JSON.stringify(identity),
+    ...titles(sections).map(({ level, subjectId, title }) => `${level} of ${subjectId} | ${words(title)}`),
+    ...[...gradings, ...improvements, ...followUps].map((one) => `${labelOf(one)} | ${words(one)}`),
+    ...states.map((one) => `${one.state} of ${one.subjectId} | ${words(one)}`),
+    ...statistics.map((one) => `${[one.kind, one.value, one.unit, one.measure, one.period].join(", ")} | ${words(one)}`),
+  ];
+}

@@ -37,6 +37,20 @@ describe("page furniture is", () => {
   });
 });
 
+test("a page number between two lines in bold is page furniture", () => {
+  expect(furnitureIn("**Cost**\n\n4\n\n**Risk**")).toEqual(["4"]);
+});
+
+test("a heading that comes again is none where it begins a page now and then", () => {
+  const tops = [
+    ...Array(3).fill("Area for improvement"),
+    ...Array(3).fill("Staff are well.\n\nArea for improvement"),
+    ...Array(6).fill("It costs."),
+  ];
+  const text = tops.map((top, i) => `${top}\n\nIt should train its staff for ${i} weeks.\n\n${i + 1}\n\n`).join("");
+  expect(furnitureIn(text)).not.toContain("Area for improvement");
+});
+
 describe("no page furniture is", () => {
   test.each([
     [

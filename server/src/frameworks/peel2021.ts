@@ -37,7 +37,7 @@ export const peel2021: Framework = {
   labels: ["2021/22"],
   incomparable: [
     {
-      with: ["peel-2016"],
+      with: ["peel-2014", "peel-2015", "peel-2016", "peel-2017", "peel-2018"],
       why: "the scale went from four tiers to five (adequate is new), and the inspectorate says that grades of the two cannot be compared directly",
     },
   ],

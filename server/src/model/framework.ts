@@ -36,6 +36,8 @@ export interface Framework {
   readonly title: string;
   /** Names of the inspectorate as texts give them: "HMICFRS", "Care Quality Commission". */
   readonly inspectorate: readonly string[];
+  /** True where the questions are everyday words ("Safety"), so that only the inspectorate's name tells its reports. */
+  readonly everydayNames?: true;
   /** Label of the round as reports print it: "2021/22". */
   readonly round: string;
   /** The scale, best first, lower case. */
@@ -53,7 +55,15 @@ export interface Framework {
 }
 
 /** Kinds of inspected bodies: they decide which words form a body's name. */
-export type BodyKind = "fire and rescue service" | "police force" | "care provider" | "council" | OwnBodyKind;
+export type BodyKind =
+  | "fire and rescue service"
+  | "police force"
+  | "care provider"
+  | "council"
+  | "school"
+  | "prison"
+  | "probation service"
+  | OwnBodyKind;
 
 /** A kind that a reader has added, by the words in which names of such bodies end: "own: Harbour Authority". */
 export type OwnBodyKind = `own: ${string}`;

@@ -17,6 +17,8 @@ export interface GradeLine {
   /** The token after the subject's name; `from` where no name is given. */
   readonly nameTo: number;
   readonly grade: GradeTokens | undefined;
+  /** Whether the line says that the grade is an earlier one: "Previous inspection: Good". */
+  readonly prior: boolean;
   /** The earlier grade in brackets, with its label's tokens. */
   readonly earlier: (GradeTokens & { readonly labelFrom: number; readonly labelTo: number }) | undefined;
 }
@@ -30,21 +32,53 @@ const TRIM = /^[-–—:.;,•●○◦▪■?]$/;
 /** Reads tokens `from` … `to` as a grade line; undefined where anything else stands there. */
 export function gradeLine(
   reading: Reading,
-  { grades }: Language,
+  language: Language,
   names: PhraseBook<Subject>,
   from: number,
   to: number,
 ): GradeLine | undefined {
-  const name = names.at(reading, from, to);
+  const { grades, words } = language;
+  const name = names.at(reading, afterNumber(reading, words.numbered, from, to), to);
   let at = skipMarks(reading, name?.to ?? from, to);
-  if (at === to) return name === undefined ? undefined : { subject: name.value, nameTo: name.to, grade: undefined, earlier: undefined };
-  const grade = gradeAt(reading, grades, at, to);
+  const nameTo = name?.to ?? from;
+  if (at === to)
+    return name === undefined ? undefined : { subject: name.value, nameTo, grade: undefined, earlier: undefined, prior: false };
+  const label = afterLabel(reading, language, at, to);
+  const grade = gradeAt(reading, grades, label, to);
   if (grade === undefined) return undefined;
-  at = grade.to;
-  const earlier = earlierAt(reading, grades, at, to);
-  at = skipMarks(reading, earlier?.end ?? at, to);
+  const prior = isEarlier(reading, words.prior, at, label);
+  const earlier = earlierAt(reading, grades, grade.to, to);
+  at = skipMarks(reading, earlier?.end ?? grade.to, to);
+  // "Good 2": the grade's number on the scale
+  if (at === to - 1 && reading.tokens.kind[at] === Kind.number && reading.tokens.end[at]! - reading.tokens.start[at]! === 1) at = to;
   if (at !== to) return undefined;
-  return { subject: name?.value, nameTo: name?.to ?? from, grade, earlier: earlier?.earlier };
+  return { subject: name?.value, nameTo, grade, earlier: earlier?.earlier, prior };
+}
+
+/** Numbers before a name: "2.1 Adoption performance", "Regulation 15: Staffing". */
+function afterNumber(reading: Reading, numbered: ReadonlySet<number>, from: number, to: number): number {
+  const { kind, word } = reading.tokens;
+  let at = from;
+  if (at + 1 < to && kind[at] === Kind.word && numbered.has(word[at]!) && kind[at + 1] === Kind.number) at++;
+  while (at < to && kind[at] === Kind.number) at++;
+  return at === from ? from : skipMarks(reading, at, to);
+}
+
+/** Words that say whose grade it is: "Judgment:", "Previous inspection:", "This inspection:". A colon ends them. */
+function afterLabel({ tokens }: Reading, { words }: Language, from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + MOST_LABEL_WORDS); i++) {
+    if (tokens.kind[i] === Kind.mark) return i > from && tokens.word[i] === COLON ? i + 1 : from;
+    const word = tokens.kind[i] === Kind.word ? tokens.word[i]! : 0;
+    if (!words.tableHead.has(word) && !words.prior.has(word) && !words.this.has(word) && !words.inspection.has(word)) return from;
+  }
+  return from;
+}
+
+const MOST_LABEL_WORDS = 4;
+
+function isEarlier({ tokens }: Reading, prior: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.kind[i] === Kind.word && prior.has(tokens.word[i]!)) return true;
+  return false;
 }
 
 /** The grade that starts at this token; plurals ("improvements", "goods") are no grades. */

@@ -33,6 +33,8 @@ export interface SubjectBook {
   readonly names: PhraseBook<Subject>;
   /** Short names as well: only for lists in sentences about grades. */
   readonly shortNames: PhraseBook<Subject>;
+  /** The words of every name and short name, for tables whose labels came apart. */
+  readonly sequences: readonly { readonly words: readonly number[]; readonly subject: Subject }[];
   /** Names that only this round's texts use. */
   readonly signs: PhraseBook<true>;
   readonly inspectorate: PhraseBook<true>;
@@ -81,6 +83,8 @@ const WORD_SETS = {
   current: "now currently still latest today",
   this: "this",
   both: "both",
+  against: "against",
+  when: "when where",
   inspection: "inspection inspections inspected report assessment review rating round visit",
   have: "has have had",
   hypothetical: "if whether unless",
@@ -91,7 +95,7 @@ const WORD_SETS = {
     "and or but while although though whereas which that with as because since when than is are was were for overall after despite following",
   and: "and",
   /** Between the items of a list: "and in how it …", "as well as". */
-  listFiller: "in at also for how it they way well",
+  listFiller: "being in at also for how it they way well",
   /** "that" and "which" between a list and what is said of it. */
   relative: "that which",
   key: "key main core graded individual different separate inspected those these all remaining other further",
@@ -104,6 +108,12 @@ const WORD_SETS = {
   fifthTier: "adequate",
   /** "the rating for this service was": what stands between the noun and the verb. */
   ratedThing: "for this service provider home location at it key question school force council inspection last",
+  tableHead: "judgement judgment judgements judgments grade grades area rating ratings question",
+  numbered: "regulation standard question section area",
+  council: "council",
+  borough: "borough",
+  authority: "authority",
+  local: "local",
   areaWord: "area afi",
   identify: "identified identify found was issued gave made highlighted said reported set",
   address: "addressed met resolved closed completed discharged",
@@ -120,14 +130,8 @@ const NUMBER_WORDS =
 const TENS = "thirty forty fifty sixty seventy eighty ninety".split(" ");
 const MONTHS = "january february march april may june july august september october november december".split(" ");
 
-/** Other ways to write "requires improvement"; inflections come by themselves, the last is a scanner's reading of I. */
-const REQUIRES_IMPROVEMENT = [
-  "requires improvement",
-  "needs improvement",
-  "need of improvement",
-  "need of further improvement",
-  "requires lmprovement",
-];
+/** Other ways to write "requires improvement"; inflections come by themselves. */
+const REQUIRES_IMPROVEMENT = ["requires improvement", "needs improvement", "need of improvement", "need of further improvement"];
 
 const STATES: readonly (readonly [string, GradeState])[] = [
   ["not yet graded", "not yet graded"],
@@ -214,6 +218,9 @@ export function createLanguage(known: readonly Framework[], additions: Additions
 function subjectBook(vocabulary: Vocabulary, framework: Framework): SubjectBook {
   const names = createPhraseBook<Subject>(vocabulary);
   const shortNames = createPhraseBook<Subject>(vocabulary);
+  const sequences = framework.subjects.flatMap((subject) =>
+    [subject.name, ...subject.aliases, ...(subject.shortNames ?? [])].map((name) => ({ words: vocabulary.addPhrase(name), subject })),
+  );
   for (const subject of framework.subjects) {
     for (const name of [subject.name, ...subject.aliases]) {
       names.add(name, subject);
@@ -225,6 +232,7 @@ function subjectBook(vocabulary: Vocabulary, framework: Framework): SubjectBook 
     framework,
     names,
     shortNames,
+    sequences,
     signs: phrases(vocabulary, framework.signs ?? []),
     inspectorate: phrases(vocabulary, framework.inspectorate),
   };

@@ -61,7 +61,7 @@ export function createPhraseBook<T>(vocabulary: Vocabulary): PhraseBook<T> {
         }
         const next: Node<T> | undefined = word === 0 ? undefined : node.next.get(word);
         if (next === undefined) {
-          if (i > token && vocabulary.isArticle(word)) continue;
+          if (vocabulary.isArticle(word)) continue;
           break;
         }
         node = next;

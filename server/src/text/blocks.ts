@@ -52,7 +52,7 @@ export function blocksOf(text: string, tokens: Tokens, pieces: Pieces): readonly
       continue;
     }
     const bullet = bulletEnd(text, tokens, first, last);
-    const cells = bullet === first ? cellsOf(text, tokens, first, last) : NO_CELLS;
+    const cells = cellsOf(text, tokens, bullet, last, bullet === first);
     if (cells.length > 0) {
       close();
       blocks.push({ kind: "row", from: first, to: last, cells, after: apart });
@@ -91,10 +91,27 @@ function continues(text: string, tokens: Tokens, from: number, to: number, next:
   if (gap & Gap.blank && !(gap & Gap.cut)) return false;
   if (isOpen(text, tokens, from, to)) return true;
   if (endsSentence(text, tokens, last)) return false;
+  if (isOtherColumn(text, tokens, last, next)) return false;
   if (startsLower(text, tokens, next)) return true;
   if (gap & Gap.blank) return false;
   const hyphen = tokens.kind[last] === Kind.mark && text[tokens.start[last]!] === "-";
   return hyphen || (wrapped && lineWidth(tokens, last) >= 60 && !(gap & Gap.page));
+}
+
+/** Text laid out in columns: the next line begins far to the left or right of the line that token `last` ends. */
+function isOtherColumn(text: string, tokens: Tokens, last: number, next: number): boolean {
+  let first = last;
+  while (first > 0 && !(tokens.gap[first]! & Gap.line) && last - first < 60) first--;
+  return Math.abs(indentOf(text, tokens.start[first]!) - indentOf(text, tokens.start[next]!)) >= COLUMN;
+}
+
+/** Lines of one paragraph begin less than so many characters apart. */
+const COLUMN = 20;
+
+function indentOf(text: string, offset: number): number {
+  let from = offset;
+  while (from > 0 && offset - from < 200 && /[ \u00a0]/.test(text[from - 1]!)) from--;
+  return offset - from;
 }
 
 /** A bracket that is still open at the end: "(2019:" before "Good)". */
@@ -146,11 +163,12 @@ function bulletEnd(text: string, tokens: Tokens, from: number, to: number): numb
   return from;
 }
 
-function cellsOf(text: string, tokens: Tokens, from: number, to: number): readonly Cell[] {
+/** Cells of a row; a number before it ("2.1 Adoption performance") is none of them. */
+function cellsOf(text: string, tokens: Tokens, from: number, to: number, opensLine: boolean): readonly Cell[] {
   const apart = Gap.tab | Gap.wide;
   let inner = false;
   for (let i = from + 1; i < to && !inner; i++) inner = (tokens.gap[i]! & apart) !== 0;
-  const leading = tokens.gap[from]! & Gap.tab ? tabsBefore(text, tokens.start[from]!) : 0;
+  const leading = opensLine && tokens.gap[from]! & Gap.tab ? tabsBefore(text, tokens.start[from]!) : 0;
   if (!inner && leading === 0) return NO_CELLS;
   const cells: Cell[] = [];
   let start = from,

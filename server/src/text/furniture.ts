@@ -32,15 +32,16 @@ export function furnitureOf(text: string, tokens: Tokens, pieces: Pieces, isOwn?
     }
     if (end - start > LONGEST) continue;
     if (to - from === 1 && tokens.kind[from] === Kind.number) {
-      if (end - start <= 3 && isAloneOnLine(tokens, from, to)) marked[piece] = pageNumber[piece] = 1;
+      if (end - start <= 3 && isAloneOnLine(text, tokens, from, to)) marked[piece] = pageNumber[piece] = 1;
     } else if (mayStand(text, start) && STANDING.test(text.slice(start, end))) marked[piece] = 1;
-    else if (to - from >= 2 && isAloneOnLine(tokens, from, to)) lines.add(piece, keyOf(text, start, end));
+    else if (to - from >= 2 && isAloneOnLine(text, tokens, from, to)) lines.add(piece, keyOf(text, start, end));
   }
   const atPageEdge = (piece: number): boolean =>
     piece === 0 || pageNumber[piece - 1] === 1 || pageNumber[piece + 1] === 1 || (tokens.gap[pieces[piece]!]! & Gap.page) !== 0;
   for (let piece = 0; piece < count; piece++)
     if (lines.times(piece) >= 3) lines.see(piece, atPageEdge(piece), pageNumberIn(text, tokens, pieces, piece));
-  for (let piece = 0; piece < count; piece++) if (lines.times(piece) >= 3 && lines.isHeader(piece)) marked[piece] = 1;
+  const pages = pagesOf(tokens, pieces, pageNumber);
+  for (let piece = 0; piece < count; piece++) if (lines.times(piece) >= 3 && lines.isHeader(piece, pages)) marked[piece] = 1;
   return marked;
 }
 
@@ -49,7 +50,7 @@ interface Tally {
   readonly add: (piece: number, key: number) => void;
   readonly times: (piece: number) => number;
   readonly see: (piece: number, atPageEdge: boolean, pageNumber: number) => void;
-  readonly isHeader: (piece: number) => boolean;
+  readonly isHeader: (piece: number, pages: number) => boolean;
 }
 
 /** A tally in one typed array, key, times, times at an edge and last page number of a line together: a text of 10 MB has 100,000 lines. */
@@ -72,11 +73,25 @@ function createTally(count: number): Tally {
       if (atPageEdge) slots[slot + 2]!++;
       slots[slot + 3] = last >= 0 && pageNumber > last ? pageNumber : -1;
     },
-    isHeader: (piece) => {
+    // a heading that comes again may begin or end a page now and then: a header does so wherever it stands, or on most pages
+    isHeader: (piece, pages) => {
       const slot = slotOf[piece]!;
-      return slots[slot + 3]! > 0 || (slots[slot + 2]! >= 3 && slots[slot + 2]! * 2 >= slots[slot + 1]!);
+      const times = slots[slot + 1]!,
+        atEdge = slots[slot + 2]!;
+      return slots[slot + 3]! > 0 || (atEdge >= 3 && atEdge * 2 >= times && (atEdge + 1 >= times || atEdge * 2 >= pages));
     },
   };
+}
+
+/** How many pages the text has, by its page numbers or form feeds. */
+function pagesOf({ gap }: Tokens, pieces: Pieces, pageNumber: Uint8Array): number {
+  let numbers = 0,
+    feeds = 0;
+  for (let piece = 0; piece < pageNumber.length; piece++) {
+    numbers += pageNumber[piece]!;
+    if (gap[pieces[piece]!]! & Gap.page) feeds++;
+  }
+  return Math.max(numbers, feeds);
 }
 
 /** Standing furniture begins with one of these; a look at one character spares the others the cut. */
@@ -92,9 +107,20 @@ function keyOf(text: string, start: number, end: number): number {
   return key;
 }
 
-function isAloneOnLine({ gap, count }: Tokens, from: number, to: number): boolean {
-  const alone = Gap.line | Gap.page;
-  return (gap[from]! & alone) !== 0 && !(gap[from]! & Gap.bold) && (to === count || ((gap[to]! & alone) !== 0 && !(gap[to]! & Gap.bold)));
+function isAloneOnLine(text: string, { start, end, gap, count }: Tokens, from: number, to: number): boolean {
+  const apart = Gap.line | Gap.page;
+  if (!(gap[from]! & apart) || (to < count && !(gap[to]! & apart))) return false;
+  return !isBoldMarked(text, start[from]! - 1, -1) && !isBoldMarked(text, end[to - 1]!, 1);
+}
+
+/** Whether a bold mark stands between here and the line's end (or start): the gap's own bit may be that of the next line. */
+function isBoldMarked(text: string, from: number, step: 1 | -1): boolean {
+  for (let at = from; at >= 0 && at < text.length; at += step) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2a) return true;
+    if (code === 0x0a || code === 0x0d || code === 0x0c) return false;
+  }
+  return false;
 }
 
 /** The page number at a running header's start or end, 0 where it has none ("Recommendation 1" is too short for a header). */

@@ -49,10 +49,13 @@ export function plain({ text, tokens }: Pick<Reading, "text" | "tokens">, from: 
   for (let i = from; i < to; i++) {
     const word = text.slice(tokens.start[i]!, tokens.end[i]!);
     if (i > from && tokens.gap[i] !== 0) words += " ";
-    words += tokens.kind[i] === Kind.word ? word.replace(/[-‐\u00ad][\r\n]+|[\u00ad\u200b-\u200d\u2060\ufeff]/g, "") : word;
+    words += tokens.kind[i] === Kind.word ? unbroken(word) : word;
   }
   return words;
 }
+
+/** A word's letters without the hyphen and line end that break it, and without what is not seen. */
+export const unbroken = (word: string): string => word.replace(/[-‐\u00ad][\r\n]+|[\u00ad\u200b-\u200d\u2060\ufeff]/g, "");
 
 /** Each token knows the one before it that holds the same word; a word's list is made when it is first asked for. */
 function placesOf({ count, kind, word }: Tokens, size: number): Pick<Reading, "numbers" | "places"> {

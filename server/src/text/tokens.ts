@@ -163,8 +163,8 @@ function cutWith(text: string, vocabulary: Vocabulary, room: number): Cut | unde
         gap |= Gap.tab | Gap.space;
         i++;
         continue;
-      case PAGE:
-        gap |= Gap.page | Gap.space;
+      case PAGE: // a page's end ends a line, too
+        gap |= Gap.page | Gap.line | Gap.space;
         i++;
         continue;
       case SPACE:

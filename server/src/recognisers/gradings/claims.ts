@@ -36,14 +36,17 @@ export function mentionsOf(context: Context): readonly Mention[] {
   const places: number[] = [];
   for (const word of language.grades.firstWords()) for (const at of reading.places(word)) places.push(at);
   const mentions: Mention[] = [];
+  let next = 0; // "not sufficiently good" holds no "good"
   for (const at of Uint32Array.from(places).sort()) {
+    if (at < next) continue;
     const match = language.grades.at(reading, at, reading.tokens.count);
     const grade = match === undefined ? undefined : onScale(framework, match.value);
     if (match === undefined || grade === undefined) continue;
-    const plural = isPlural(reading, match.to, match.value);
+    const plural = isPlural(reading, match.to, grade);
     if (plural && match.to - at > 1) continue; // "requires improvements"
     const sentence = reading.sentenceOf(at);
     if (sentence < 0 || match.to > reading.sentences.to[sentence]!) continue;
+    next = match.to;
     mentions.push({ from: at, to: match.to, grade, sentence, block: reading.sentences.block[sentence]!, plural });
   }
   return mentions;

@@ -10,9 +10,10 @@ import { prose } from "./prose.ts";
 import { scores } from "./scores.ts";
 import { tables } from "./tables.ts";
 import { transitions } from "./transitions.ts";
+import { wrappedTables } from "./wrappedTables.ts";
 
 /** Ways that are found by the report's order: they see the whole document. */
-const byOrder: readonly Form[] = [tables, lines, implied, scores];
+const byOrder: readonly Form[] = [wrappedTables, tables, lines, implied, scores];
 /** Ways that are found at grade words, surest first: a grade word that one has claimed is left alone by those after it. */
 const byWords: readonly Form[] = [transitions, prose, governed, headlines, counts, overall];
 /** So many grade words go through all the ways together: what is read once is then still at hand. */
@@ -20,7 +21,11 @@ const BATCH = 200;
 
 /** All gradings of the text, in order. */
 export function gradings(context: Context): readonly Grading[] {
-  const found = byOrder.flatMap((form) => form.find(context, []));
+  const found: Found[] = [];
+  for (const form of byOrder) {
+    const claimed = new Set(found.map(({ grade }) => grade.from));
+    for (const one of form.find(context, [])) if (!claimed.has(one.grade.from)) found.push(one);
+  }
   const left = unclaimed(mentionsOf(context), found);
   for (let from = 0; from < left.length; ) {
     const to = endOfBatch(left, from);

@@ -13,8 +13,14 @@ export const overall: Form = {
     mentions.flatMap((mention): readonly Found[] => {
       if (context.reading.blocks[mention.block]!.kind === "row") return [];
       const { from, to } = sentenceAt(context.reading.sentences, mention.sentence)!;
-      const rating = isRatingBefore(context, mention, from);
-      if (!rating && !isGradeNoun(context, mention, from, to)) return [];
+      const rating = isTestAfter(context, mention, to) ? "question" : isRatingBefore(context, mention, from);
+      if (
+        !rating &&
+        !isOutcome(context, mention) &&
+        !isGradeNoun(context, mention, from, to) &&
+        !isJudgedOverall(context, mention, from, to)
+      )
+        return [];
       const subject = rating === "question" ? context.structure.subjectOf[mention.block] : overallSubject(context, mention.from);
       if (subject === undefined || subject.graded === false) return [];
       return [
@@ -108,4 +114,39 @@ function isGradeNoun(context: Context, mention: Mention, first: number, limit: n
     kind[before] === Kind.word &&
     (language.vocabulary.isArticle(word[before]!) || language.words.overall.has(word[before]!))
   );
+}
+
+/** Outcomes that are whole phrases and given to nothing but the body: "widespread and/or systemic failings". */
+function isOutcome({ framework }: Context, mention: Mention): boolean {
+  return mention.to - mention.from >= 4 && framework.subjects.every(({ level }) => level === "overall");
+}
+
+/** "reasonably good against this healthy prison test": the grade of the section's own subject. */
+function isTestAfter({ reading, language }: Context, mention: Mention, limit: number): boolean {
+  const { kind, word } = reading.tokens;
+  const { against, this: own } = language.words;
+  const at = mention.to;
+  return at + 1 < limit && kind[at] === Kind.word && against.has(word[at]!) && own.has(word[at + 1]!);
+}
+
+/** "rated Millbank House as inadequate overall". */
+function isJudgedOverall(context: Context, mention: Mention, first: number, limit: number): boolean {
+  const { reading, language } = context;
+  const { kind, word } = reading.tokens;
+  const next = rightOf(context, mention.to, limit);
+  if (next >= limit || kind[next] !== Kind.word || !language.words.overall.has(word[next]!)) return false;
+  // "achieving good overall effectiveness": a noun goes on
+  if (
+    next + 1 < limit &&
+    kind[next + 1] === Kind.word &&
+    !language.words.conjunction.has(word[next + 1]!) &&
+    !language.words.at.has(word[next + 1]!)
+  )
+    return false;
+  for (let i = mention.from - 1; i >= Math.max(first, mention.from - 10); i--) {
+    const one = kind[i] === Kind.word ? word[i]! : 0;
+    if (language.words.not.has(one) || language.words.modal.has(one)) return false;
+    if (language.words.judge.has(one)) return true;
+  }
+  return false;
 }

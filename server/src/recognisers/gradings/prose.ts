@@ -144,9 +144,15 @@ function listAcrossFiller(context: Context, first: number, end: number): Subject
   return undefined;
 }
 
+/** "Safety was reasonably good": a question of one word is named where it opens the sentence. */
+function opensSentence({ reading }: Context, at: number): boolean {
+  return reading.sentences.from[reading.sentenceOf(at)] === at;
+}
+
 /** "People" alone before a verb is hardly ever the pillar. */
 function isCommonWord(context: Context, { subjects, from, to }: SubjectList, judged: boolean): boolean {
   if (subjects.length > 1 || to - from > 1 || judged) return false;
+  if (subjects[0]?.level === "question") return !opensSentence(context, from);
   const { tokens } = context.reading;
   const overall = from > 0 && tokens.kind[from - 1] === Kind.word && context.language.words.overall.has(tokens.word[from - 1]!);
   return !overall && subjects[0]?.id === "people";

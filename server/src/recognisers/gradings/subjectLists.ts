@@ -24,7 +24,8 @@ export function listAt(context: Context, names: PhraseBook<Subject>, at: number,
   let to = from;
   for (let i = from; i < limit; ) {
     const match = names.at(context.reading, i, limit);
-    if (match === undefined) break;
+    // "overall" is an adverb far more often than a subject
+    if (match === undefined || (match.value.level === "overall" && match.to - i === 1)) break;
     subjects.push(match.value);
     to = match.to;
     i = afterSeparator(context, to, limit);

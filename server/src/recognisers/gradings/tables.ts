@@ -1,5 +1,5 @@
 import type { Cell } from "../../text/blocks.ts";
-import { type Context, wordAt } from "../context.ts";
+import type { Context } from "../context.ts";
 import { gradeLine } from "../gradeLine.ts";
 import type { Form, Found } from "./claims.ts";
 import { onScale } from "./claims.ts";
@@ -66,8 +66,9 @@ function besideSubject(context: Context, head: Head, cells: readonly Cell[]): re
   const { reading, language, book, framework } = context;
   const [first, ...rest] = cells;
   if (first === undefined) return [];
-  const name = book.shortNames.at(reading, first.from, first.to);
-  if (name === undefined || restOf(context, name.to, first.to) !== "") return [];
+  const own = gradeLine(reading, language, book.shortNames, first.from, first.to);
+  if (own?.subject === undefined || own.grade !== undefined) return [];
+  const subject = own.subject;
   let grades = 0;
   return rest.flatMap(({ column, from, to }) => {
     const line = gradeLine(reading, language, book.names, from, to);
@@ -75,19 +76,10 @@ function besideSubject(context: Context, head: Head, cells: readonly Cell[]): re
     if (line?.grade === undefined || grade === undefined) return [];
     const title = headOf(context, head, column);
     // a second grade without a head to name its inspection is left: nobody said whose it is
-    if (grades++ > 0 && title === "") return [];
-    const prior = isEarlier(title);
-    return [
-      { form: "table", grade: { ...line.grade, grade }, subject: name.value, prior, inspection: prior ? labelOf(title) : null } as const,
-    ];
+    if (grades++ > 0 && title === "" && !line.prior) return [];
+    const prior = isEarlier(title) || line.prior;
+    return [{ form: "table", grade: { ...line.grade, grade }, subject, prior, inspection: prior ? labelOf(title) : null } as const];
   });
-}
-
-/** What stands in the first cell after the subject's name, but for marks. */
-function restOf({ reading }: Context, from: number, to: number): string {
-  let rest = "";
-  for (let i = from; i < to; i++) rest += wordAt(reading, i);
-  return rest.replace(/[?:.]/g, "");
 }
 
 function headOf({ reading }: Context, { cells }: Head, column: number): string {

@@ -31,7 +31,11 @@ export function timeOf({ reading, language, identity }: Context, from: number, a
     if (tokens.kind[i] !== Kind.word) continue;
     const word = tokens.word[i]!;
     if (words.current.has(word) || (words.this.has(word) && words.inspection.has(tokens.word[i + 1]!))) time = NOW;
-    else if (words.prior.has(word) && !isSince(reading, words.since, i) && speaksOfInspection(reading, words, i, at)) {
+    else if (
+      words.prior.has(word) &&
+      (!isSince(reading, words.since, i) || tellsOfThen(reading, words.when, i, at)) &&
+      speaksOfInspection(reading, words, i, at)
+    ) {
       time = { prior: true, inspection: yearAfter(reading, i, at) };
     }
   }
@@ -69,4 +73,10 @@ function yearAfter(reading: Text, at: number, limit: number): string | null {
     if (reading.tokens.kind[i] === Kind.number && YEAR.test(wordAt(reading, i))) return yearLabel(reading, i);
   }
   return null;
+}
+
+/** "since the last inspection in 2021, when it was …" */
+function tellsOfThen({ tokens }: Text, when: ReadonlySet<number>, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) if (tokens.kind[i] === Kind.word && when.has(tokens.word[i]!)) return true;
+  return false;
 }

@@ -5,6 +5,7 @@ import type { BodyKind } from "../../model/framework.ts";
 import type { Reading } from "../../text/reading.ts";
 import { Gap, Kind } from "../../text/tokens.ts";
 import type { Language } from "../language.ts";
+import { councilsIn } from "./councils.ts";
 import { ownBodies } from "./ownBodies.ts";
 
 /** An inspected body named in a text. */
@@ -23,23 +24,29 @@ const LONGEST = 6;
 /** The body that the text is about: the one named most, its title counting more. Undefined where none is named. */
 export function findBody(reading: Reading, language: Language): Body | undefined {
   const votes = new Map<string, { readonly body: Body; count: number }>();
-  const count = (body: Body, at: number): void => {
-    const weight = at < TITLE ? IN_TITLE : 1;
-    const vote = votes.get(body.name);
-    if (vote === undefined) votes.set(body.name, { body, count: weight });
-    else vote.count += weight;
+  const vote = (body: Body, weight: number): void => {
+    const known = votes.get(body.name);
+    if (known === undefined) votes.set(body.name, { body, count: weight });
+    else known.count += weight;
   };
-  for (const { body, at } of ownBodies(reading, language)) count(body, at);
+  for (const { body, at } of ownBodies(reading, language)) vote(body, weightAt(at));
   for (const word of language.bodyKinds.firstWords()) {
     for (const at of reading.places(word)) {
       const body = bodyAt(reading, language, at);
-      if (body !== undefined) count(body, at);
+      if (body !== undefined) vote(body, weightAt(at));
     }
   }
+  for (const { name, at, inspected } of councilsIn(reading, language))
+    vote({ kind: "council", name }, inspected ? INSPECTED : weightAt(at));
   let best: { readonly body: Body; count: number } | undefined;
-  for (const vote of votes.values()) if (best === undefined || vote.count > best.count) best = vote;
+  for (const one of votes.values()) if (best === undefined || one.count > best.count) best = one;
   return best?.body;
 }
+
+/** Where a title says whose inspection it is, hardly any number of other mentions counts for more. */
+const INSPECTED = 30;
+
+const weightAt = (token: number): number => (token < TITLE ? IN_TITLE : 1);
 
 /** "Leicestershire Police" is a force; the Federation and the commissioner that share its name are others. */
 const OTHERS =

@@ -5,7 +5,7 @@ const DAY_MONTH_YEAR = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (${MONTHS}),? (
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/;
 const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/i;
 const EMBARGO = /^(?:under embargo|embargoed) until /i;
-const STATED = /\b(?:date of publication|publication date|published(?: on)?|report published|date)\s*:?\s*$/i;
+const STATED = /\b(?:date of publication|publication date|published(?: on)?|report published|^date)\s*:?\s*$/i;
 /** A publication date stands at the head of a text. */
 const HEAD_LINES = 40;
 const LONGEST = 160;
@@ -19,10 +19,11 @@ export function findPublished(reading: Reading): string | null {
     if (date !== null) return date;
   }
   for (let line = 0; line < Math.min(HEAD_LINES, lineStarts.length); line++) {
-    const stated = statedIn(
-      oneSpaced(text.slice(lineStarts[line]!, Math.min(lineStarts[line + 1] ?? text.length, lineStarts[line]! + LONGEST))),
-    );
-    if (stated !== null) return stated;
+    const whole = text.slice(lineStarts[line]!, Math.min(lineStarts[line + 1] ?? text.length, lineStarts[line]! + LONGEST));
+    for (const part of whole.split("\f")) {
+      const stated = statedIn(oneSpaced(part));
+      if (stated !== null) return stated;
+    }
   }
   return null;
 }

@@ -12,6 +12,10 @@ const MOST_NAMES = 6;
 const ENOUGH = 2;
 const TITLE_LENGTH = 1500;
 
+/** The year of a date is no label of a round. */
+const DATE =
+  /\b(?:\d{1,2}\s{1,4})?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s{1,4}\d{4}\b/gi;
+
 interface Evidence {
   readonly bodyKind: BodyKind | undefined;
   readonly published: string | null;
@@ -20,8 +24,8 @@ interface Evidence {
 /** The framework that fits the text best; undefined where none fits at all. */
 export function detectFramework(reading: Reading, language: Language, evidence: Evidence): Framework | undefined {
   const fitting = language.frameworks.filter(({ bodyKind }) => evidence.bodyKind === undefined || bodyKind === evidence.bodyKind);
-  const namesBySubjects = new Map<readonly Subject[], number>();
-  const title = reading.text.slice(0, TITLE_LENGTH);
+  const namesBySubjects = new Map<readonly Subject[], Names>();
+  const title = reading.text.slice(0, TITLE_LENGTH).replace(DATE, "");
   const fifth = usesFifthTier(reading, language);
   const inspectionYears = yearsOfInspections(reading, language);
   const inspected = /\binspect(?:ed|ions?|ors?)\b/i.test(reading.text);
@@ -30,15 +34,16 @@ export function detectFramework(reading: Reading, language: Language, evidence: 
   let bestScore = evidence.bodyKind === undefined ? ENOUGH - 1 : -1;
   for (const framework of fitting) {
     const { names, signs, inspectorate } = language.subjects.get(framework.id)!;
-    let count = namesBySubjects.get(framework.subjects);
-    if (count === undefined) {
-      count = namesIn(reading, names);
-      namesBySubjects.set(framework.subjects, count);
+    let named = namesBySubjects.get(framework.subjects);
+    if (named === undefined) {
+      named = namesIn(reading, names);
+      namesBySubjects.set(framework.subjects, named);
     }
+    const count = named.subjects;
     const own = mentions(reading, inspectorate);
     // a paper of a fire service is no inspection report because it grades its open day, nor is another inspectorate's report
-    if (own + count < foreign || (own + count === 0 && !inspected)) continue;
-    let score = Math.min(count, MOST_NAMES);
+    if ((framework.everydayNames && own === 0) || own + count < foreign || (own + count === 0 && !inspected)) continue;
+    let score = named.subjects * A_NAME + Math.min(named.words, MOST_WORDS) * A_WORD;
     if (framework.labels.some((label) => hasLabel(title, label))) score += WEIGHT.label;
     if (evidence.published !== null && isWithin(evidence.published, framework.published)) score += WEIGHT.published;
     if (framework.scale.includes("adequate")) score += fifth ? WEIGHT.fifthTier : -WEIGHT.fourTiers;
@@ -61,18 +66,32 @@ export function predecessor(frameworks: readonly Framework[], framework: Framewo
     .at(-1);
 }
 
-/** How many different subjects the text names by names of two words or more; it stops counting at MOST_NAMES. */
-function namesIn(reading: Reading, names: PhraseBook<Subject>): number {
-  const found = new Set<string>();
+interface Names {
+  /** How many different subjects the text names by names of two words or more; counting stops at MOST_NAMES. */
+  readonly subjects: number;
+  /** The words of their longest names together: a short name may stand in another framework's long one. */
+  readonly words: number;
+}
+
+function namesIn(reading: Reading, names: PhraseBook<Subject>): Names {
+  const longest = new Map<string, number>();
   for (const word of names.firstWords()) {
+    if (longest.size >= MOST_NAMES) break;
     for (const at of reading.places(word)) {
       const match = names.at(reading, at, Math.min(reading.tokens.count, at + 24));
-      if (match !== undefined && match.to - at > 1) found.add(match.value.id);
-      if (found.size === MOST_NAMES) return MOST_NAMES;
+      if (match === undefined || match.to - at < 2) continue;
+      longest.set(match.value.id, Math.max(longest.get(match.value.id) ?? 0, match.to - at));
     }
   }
-  return found.size;
+  let words = 0;
+  for (const length of longest.values()) words += length;
+  return { subjects: longest.size, words };
 }
+
+/** What a name and a word of a name are worth beside the other evidence. */
+const A_NAME = 0.75;
+const A_WORD = 0.1;
+const MOST_WORDS = 30;
 
 /** Whether the label stands in a text by itself: "2016" is not in "2016/17". */
 export function hasLabel(title: string, label: string): boolean {

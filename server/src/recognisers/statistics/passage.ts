@@ -1,3 +1,4 @@
+import { unbroken } from "../../text/reading.ts";
 import { Gap, Kind, type Tokens } from "../../text/tokens.ts";
 import type { Words } from "./words.ts";
 
@@ -71,7 +72,7 @@ export function phrase(p: Passage, from: number, to: number): string {
   let out = "";
   for (let i = Math.max(from, p.from); i < to && i < p.to; i++) {
     if (out !== "" && p.tokens.gap[i]! & ~(Gap.bold | Gap.cut)) out += " ";
-    out += textAt(p, i).replace(/\u00ad|\u200b/g, "");
+    out += p.tokens.kind[i] === Kind.word ? unbroken(textAt(p, i)) : textAt(p, i);
   }
   return out;
 }

@@ -1,0 +1,142 @@
+import { byteOf, WINDOWS_1252_UPPER, withUpper } from "./windows1252.ts";
+
+/** A text as it is meant, and the way back from its offsets to those of the text as given. */
+export interface Undisguised {
+  readonly text: string;
+  /** Offset in the given text of what begins at an offset of the meant one. */
+  readonly startOf: (offset: number) => number;
+  /** Offset in the given text of what ends at an offset of the meant one. */
+  readonly endOf: (offset: number) => number;
+}
+
+const same = (offset: number): number => offset;
+
+/**
+ * Undoes what converters and scanners do to characters: invisible ones are left out, ligatures become letters, UTF-8 that was read as
+ * Windows-1252 ("â€™") becomes what it was, and I, l and O in numbers and grade words what they must be. White space and line ends
+ * stay as they are. Any string will do; the work is linear, and a text without a disguise is given back itself.
+ */
+export function undisguise(given: string): Undisguised {
+  if (!isDisguised(given)) return { text: given, startOf: same, endOf: same };
+  const edits: Edit[] = [];
+  let text = "",
+    from = 0;
+  for (const { 0: found, index } of given.matchAll(DISGUISE)) {
+    const end = index + found.length;
+    const meant = meaningOf(found, isLineEnd(given, end));
+    // what stands between CR and LF keeps them two line ends
+    if (meant === found || (meant === "" && given[index - 1] === "\r")) continue;
+    text += given.slice(from, index);
+    edits.push({ from: text.length, to: text.length + meant.length, start: index, end });
+    text += meant;
+    from = end;
+  }
+  if (edits.length === 0) return { text: given, startOf: same, endOf: same };
+  return {
+    text: text + given.slice(from),
+    startOf: (offset) => wayBack(edits, offset, "start"),
+    endOf: (offset) => wayBack(edits, offset, "end"),
+  };
+}
+
+/** Every offset pair (`start` and `end`) anywhere in a value, led back to the given text. */
+export function ledBack<T>(value: T, way: Pick<Undisguised, "startOf" | "endOf">): T {
+  if (Array.isArray(value)) return value.map((one) => ledBack(one, way)) as T;
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([key, one]: [string, unknown]) => {
+    if (typeof one !== "number") return [key, ledBack(one, way)];
+    return [key, key === "start" ? way.startOf(one) : key === "end" ? way.endOf(one) : one];
+  });
+  return Object.fromEntries(entries) as T;
+}
+
+/** `from` … `to` of the meant text stand for `start` … `end` of the given one. */
+interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An offset inside an edit goes to the edge of what it stands for; what is left out belongs to neither side. */
+function wayBack(edits: readonly Edit[], offset: number, edge: "start" | "end"): number {
+  let low = 0,
+    high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { from } = edits[middle]!;
+    if (edge === "start" ? from <= offset : from < offset) low = middle + 1;
+    else high = middle;
+  }
+  const last = edits[low - 1];
+  if (last === undefined) return offset;
+  return offset < last.to ? last[edge] : edge === "end" && offset === last.to ? last.end : last.end + offset - last.to;
+}
+
+const LIGATURES: Readonly<Record<string, string>> = { ﬀ: "ff", ﬁ: "fi", ﬂ: "fl", ﬃ: "ffi", ﬄ: "ffl", ﬅ: "st", ﬆ: "st" };
+
+/** What a scanner makes of I, O, o and m in grades; no English word has any of these. */
+const MISREAD: readonly (readonly [string, string])[] = [
+  ["lmprov", "Improv"],
+  ["1mprov", "Improv"],
+  ["ernent", "ement"],
+  ["lnadequate", "Inadequate"],
+  ["1nadequate", "Inadequate"],
+  ["0utstanding", "Outstanding"],
+  ["G0od", "Good"],
+  ["Go0d", "Good"],
+  ["G00d", "Good"],
+];
+
+/** Any byte that can go on a character of UTF-8, as Windows-1252 or Latin-1 shows it. */
+const MORE = `[\\u0080-\\u00bf${WINDOWS_1252_UPPER.replaceAll(/[\u0080-\u009f]/g, "")}]`;
+
+const INVISIBLE = "\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff";
+// next to digits on both sides: "1,1O0", "2O19", "1l5"
+const DIGITS = "(?<=\\d)[IlO]{1,3}(?=\\d|,\\d{3}(?!\\d)|\\.\\d)|(?<=\\d,)[IlO](?=\\d\\d(?!\\d))|(?<=\\d\\.)[IlO](?=\\d)";
+
+const DISGUISE = new RegExp(
+  [
+    `[ÂÃ]${MORE}`,
+    `[âï]${MORE}{2}`,
+    "â€",
+    `[${INVISIBLE}]`,
+    "[ﬀ-ﬆ]",
+    "[\\u0080-\\u0084\\u0086-\\u009f]",
+    DIGITS,
+    ...MISREAD.map(([word]) => word),
+  ].join("|"),
+  "g",
+);
+// three patterns that an engine scans for quickly; one of all three takes it longer
+const SIGNS = [
+  new RegExp(`[ÂÃâï\\u0080-\\u0084\\u0086-\\u009f${INVISIBLE}ﬀ-ﬆ]`),
+  /\d[,.]?[IlO]/,
+  new RegExp(MISREAD.map(([word]) => word).join("|")),
+];
+
+/** A cheap look: most texts have nothing of the kind. */
+const isDisguised = (text: string): boolean => SIGNS.some((sign) => sign.test(text));
+
+const isLineEnd = (text: string, at: number): boolean => text[at] === "\n" || text[at] === "\r";
+
+function meaningOf(found: string, beforeLineEnd: boolean): string {
+  const first = found.charCodeAt(0);
+  if (first < 0x80) return MISREAD.find(([word]) => word === found)?.[1] ?? found.replaceAll("O", "0").replaceAll(/[Il]/g, "1");
+  const character = unmixed(found);
+  // a soft hyphen at a line's end breaks a word, which is made whole where words are cut
+  if (character === "\u00ad" && beforeLineEnd) return character;
+  return ALL_INVISIBLE.test(character) ? "" : (LIGATURES[character] ?? character);
+}
+
+const ALL_INVISIBLE = new RegExp(`^[${INVISIBLE}]$`);
+
+/** One character of UTF-8 whose bytes were read as Windows-1252 or Latin-1 each; itself where the bytes make none that reports use. */
+function unmixed(found: string): string {
+  if (found === "â€") return "”"; // its third byte is one that Windows-1252 leaves free, and many programs drop
+  if (found.length === 1) return withUpper(found);
+  const [lead = 0, ...more] = [...found].map(byteOf);
+  const code = more.reduce((sum, byte) => sum * 64 + (byte & 0x3f), found.length === 2 ? lead & 0x1f : lead & 0x0f);
+  const isText = found.length === 2 ? code >= 0xa0 : (code >= 0x2000 && code < 0x2c00) || code >= 0xe000;
+  return isText ? String.fromCharCode(code) : found;
+}

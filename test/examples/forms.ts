@@ -1,0 +1,238 @@
+import type { FormExample } from "./example.ts";
+
+const FIRE_1 = "hmicfrs-fire-2018",
+  FIRE_2 = "hmicfrs-fire-2021",
+  FIRE_3 = "hmicfrs-fire-2023";
+
+const ARTICLE = "By our reporter\n\nHMICFRS has inspected Calderfold Fire and Rescue Service for the 2021/22 round.\n\n";
+
+/** Every way to state a grade, at least once. */
+export const forms: readonly FormExample[] = [
+  {
+    id: "table-tab",
+    name: "A table with tabs, its head naming the inspections",
+    framework: FIRE_2,
+    text: "Question\tThis inspection\t2018/19\n Efficiency\t [[Good]]\t [[Requires improvement]]",
+    found: ["Efficiency: good (table)", "Efficiency: requires improvement, earlier, 2018/19 (table)"],
+  },
+  {
+    id: "table-spaces",
+    name: "A table whose columns are set off by spaces",
+    framework: FIRE_1,
+    text: "Preventing fires and other risks        [[Good]]\nResponding to national risks            [[Inadequate]]",
+    found: ["Preventing fires and other risks: good (table)", "Responding to major and multi-agency incidents: inadequate (table)"],
+  },
+  {
+    id: "table-split-label",
+    name: "A label or grade over two lines of a table",
+    framework: FIRE_2,
+    text: "Understanding the risk of fire and\nother emergencies\t[[Good]]\nMaking the fire and rescue service\naffordable now and in the future\t[[Requires\nimprovement]]",
+    found: [
+      "Understanding the risk of fire and other emergencies: good (table)",
+      "Making the fire and rescue service affordable now and in the future: requires improvement (table)",
+    ],
+  },
+  {
+    id: "table-detached",
+    name: "A table read column by column: the labels, then their grades",
+    framework: FIRE_2,
+    text: "Effectiveness\n\nEfficiency\n\nPeople\n\n[[Good]]\n\n[[Inadequate]]\n\n[[Requires improvement]]",
+    found: ["Effectiveness: good (table)", "Efficiency: inadequate (table)", "People: requires improvement (table)"],
+  },
+  {
+    id: "table-transposed",
+    name: "Grades as heads of columns, subjects below",
+    framework: FIRE_3,
+    text: "Outstanding\tGood\tAdequate\n[[Promoting values and culture]]\t\t[[Future affordability]]",
+    found: [
+      "Promoting the right values and culture: outstanding (table)",
+      "Making the fire and rescue service affordable now and in the future: adequate (table)",
+    ],
+  },
+  {
+    id: "heading-glued",
+    name: "A heading with its grade and the earlier one behind bold marks",
+    framework: FIRE_2,
+    text: "Preventing fires and other risks**[[Requires improvement]] (2019: [[Good]])**",
+    found: [
+      "Preventing fires and other risks: requires improvement (heading)",
+      "Preventing fires and other risks: good, earlier, 2019 (heading)",
+    ],
+  },
+  {
+    id: "heading-furniture",
+    name: "The same with an embargo line glued before it",
+    framework: FIRE_2,
+    text: "UNDER EMBARGO**Making best use of resources****[[Good]] (2019: [[Inadequate]])**",
+    found: ["Making best use of resources: good (heading)", "Making best use of resources: inadequate, earlier, 2019 (heading)"],
+  },
+  {
+    id: "heading-split",
+    name: "A heading, and lines below it its grades",
+    framework: FIRE_2,
+    text: "Responding to fires and other emergencies\n\n\n[[Good]] (2019: [[Requires improvement]])",
+    found: [
+      "Responding to fires and other emergencies: good (heading)",
+      "Responding to fires and other emergencies: requires improvement, earlier, 2019 (heading)",
+    ],
+  },
+  {
+    id: "grade-alone",
+    name: "A question as a heading, and the grade alone on a line below",
+    framework: FIRE_2,
+    text: "How well does the service look after its people?\n\nUNDER EMBARGO\n\n[[Requires improvement]]",
+    found: ["People: requires improvement (standalone)"],
+  },
+  {
+    id: "heading-colon",
+    name: "A heading with a colon or dash before its grade",
+    framework: FIRE_1,
+    text: "Promoting the right values and culture: [[good]]\n\nMaking best use of resources – [[Inadequate]]",
+    found: ["Promoting the right values and culture: good (heading)", "Making best use of resources: inadequate (heading)"],
+  },
+  {
+    id: "sentence-at",
+    name: "A sentence: the body is good at, requires improvement at",
+    framework: FIRE_2,
+    text: "Calderfold Fire and Rescue Service is [[good]] at preventing fires and other risks, but it [[requires improvement]] at responding to fires and other emergencies.",
+    found: [
+      "Preventing fires and other risks: good (sentence)",
+      "Responding to fires and other emergencies: requires improvement (sentence)",
+    ],
+  },
+  {
+    id: "sentence-in",
+    name: "A sentence: requires improvement in, is good in",
+    framework: FIRE_3,
+    text: "The service [[requires improvement]] in preventing fire and risk. It is [[outstanding]] in promoting values and culture.",
+    found: [
+      "Preventing fires and other risks: requires improvement (sentence)",
+      "Promoting the right values and culture: outstanding (sentence)",
+    ],
+  },
+  {
+    id: "sentence-overall",
+    name: "A sentence on a pillar as a whole",
+    framework: FIRE_2,
+    text: "Calderfold Fire and Rescue Service’s overall effectiveness is [[good]], and its overall efficiency [[requires improvement]].",
+    found: ["Effectiveness: good (sentence)", "Efficiency: requires improvement (sentence)"],
+  },
+  {
+    id: "sentence-extent",
+    name: "A sentence on the extent to which the body does something",
+    framework: FIRE_1,
+    text: "The extent to which the service is effective at responding to national risks is [[inadequate]].",
+    found: ["Responding to major and multi-agency incidents: inadequate (sentence)"],
+  },
+  {
+    id: "list-governed",
+    name: "A list that its lead-in gives a grade to",
+    framework: FIRE_1,
+    text: "We judge it to be [[good]] at:\n\n- preventing fires and other risks; and\n- promoting the right values and culture.",
+    found: ["Preventing fires and other risks: good (list)", "Promoting the right values and culture: good (list)"],
+  },
+  {
+    id: "transition",
+    name: "A change from one grade to another",
+    framework: FIRE_2,
+    text: "Its rating for protecting the public through fire regulation has gone from ‘[[requires improvement]]’ to ‘[[good]]’.",
+    found: [
+      "Protecting the public through fire regulation: requires improvement, earlier (transition)",
+      "Protecting the public through fire regulation: good (transition)",
+    ],
+  },
+  {
+    id: "transition",
+    name: "A change of rating",
+    framework: "cqc-2014",
+    text: "Is the service caring?\n\nAt this inspection the rating has changed to [[inadequate]].",
+    found: ["Caring: inadequate (transition)"],
+  },
+  {
+    id: "prior-prose",
+    name: "Grades of an earlier inspection in a sentence",
+    framework: FIRE_2,
+    text: "In 2018, the service was told it [[required improvement]] in its effectiveness and people management.",
+    found: ["Effectiveness: requires improvement, earlier, 2018 (sentence)", "People: requires improvement, earlier, 2018 (sentence)"],
+  },
+  {
+    id: "count",
+    name: "How many subjects have a grade",
+    framework: FIRE_2,
+    text: "Inspectors called it [[good]] in six areas and [[inadequate]] in one area.",
+    found: ["No single subject: good, 6 times (count)", "No single subject: inadequate, once (count)"],
+  },
+  {
+    id: "count",
+    name: "How many bodies have a grade",
+    framework: "peel-2016",
+    text: "We looked at effectiveness.\n\nOf the other forces, one is [[inadequate]] and 28 are [[good]].",
+    found: ["Effectiveness: inadequate, once (count)", "Effectiveness: good, 28 times (count)"],
+  },
+  {
+    id: "score",
+    name: "A score",
+    framework: FIRE_2,
+    text: "Inspectors gave it a score of [[three out of four]].",
+    found: ["No single subject: good, 3 out of 4 (score)"],
+  },
+  {
+    id: "noun",
+    name: "A grade as a noun",
+    framework: FIRE_2,
+    text: "“We were given two ‘[[goods]]’ and we are proud,” the chief said of ten [[good]] gradings in all.",
+    found: ["No single subject: good, 2 times (count)", "No single subject: good, 10 times (count)"],
+  },
+  {
+    id: "inflection",
+    name: "A grade in another form of its words",
+    framework: FIRE_2,
+    text: "The service [[required improvement]] at understanding risk, and we found it in [[need of improvement]] at preventing fires and other risks.",
+    found: [
+      "Understanding the risk of fire and other emergencies: requires improvement (sentence)",
+      "Preventing fires and other risks: requires improvement (sentence)",
+    ],
+  },
+  {
+    id: "ofsted-number",
+    name: "A grade with its number, for this inspection and the one before",
+    framework: "ofsted-schools-2019",
+    text: "Overall effectiveness\n\nPrevious inspection: [[Requires improvement]] 3\nThis inspection: [[Good]] 2",
+    found: ["Overall effectiveness: requires improvement, earlier (standalone)", "Overall effectiveness: good (standalone)"],
+  },
+  {
+    id: "negation",
+    name: "A grade that is denied is none",
+    framework: FIRE_2,
+    text: "The service is not yet good at preventing fires and other risks. It is no longer inadequate at understanding risk.",
+    found: [],
+  },
+  {
+    id: "headline",
+    name: "A headline that grades the body as a whole",
+    framework: FIRE_2,
+    opening: "",
+    text: "Calderfold fire service judged [[inadequate]] by inspectors\n\nThe county’s fire and rescue service was inspected by HMICFRS for the 2021/22 round.",
+    found: ["No single subject: inadequate (headline)"],
+  },
+  {
+    id: "news-list",
+    name: "An article’s list of subjects before their grade",
+    framework: FIRE_2,
+    opening: ARTICLE,
+    text: "Three parts of the service – best use of resources; future affordability; and fairness and diversity – were ranked as “[[requires improvement]]”.",
+    found: [
+      "Making best use of resources: requires improvement (news)",
+      "Making the fire and rescue service affordable now and in the future: requires improvement (news)",
+      "Ensuring fairness and promoting diversity: requires improvement (news)",
+    ],
+  },
+  {
+    id: "implied-list",
+    name: "An article’s list of what goes well, without a grade word",
+    framework: FIRE_2,
+    opening: ARTICLE,
+    text: "In which fields is the service doing well?\n\n[[Fire prevention and other risks]]\n\n[[Responding to national risks]].\n\nThe rest is quiet.",
+    found: ["Preventing fires and other risks: good (implied)", "Responding to major and multi-agency incidents: good (implied)"],
+  },
+];
