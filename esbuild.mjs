@@ -25,10 +25,14 @@ const commandLine = [
   "const require = createRequireForBundle(import.meta.url);",
 ].join("\n");
 
+/** The engine for a reader's own patterns is large and seldom needed: in Node it is a file of its own. A worker has it at hand. */
+const PATTERNS = "server/src/configuration/patterns.ts";
+
 const bundles = [
   { ...node, entryPoints: ["client/src/nodeMain.ts"], outfile: "dist/client/nodeMain.cjs" },
   { ...browser, entryPoints: ["client/src/browserMain.ts"], outfile: "dist/client/browserMain.js", format: "cjs" },
-  { ...node, entryPoints: ["server/src/nodeMain.ts"], outfile: "dist/server/nodeMain.cjs" },
+  { ...node, entryPoints: ["server/src/nodeMain.ts"], outfile: "dist/server/nodeMain.cjs", plugins: [apart("./patterns.cjs")] },
+  { ...node, entryPoints: [PATTERNS], outfile: "dist/server/patterns.cjs" },
   { ...browser, entryPoints: ["server/src/browserMain.ts"], outfile: "dist/server/browserMain.js", format: "iife" },
   {
     ...node,
@@ -36,8 +40,9 @@ const bundles = [
     outfile: "dist/cli.mjs",
     format: "esm",
     banner: { js: commandLine },
-    plugins: [executable()],
+    plugins: [executable(), apart("./patterns.mjs")],
   },
+  { ...node, entryPoints: [PATTERNS], outfile: "dist/patterns.mjs", format: "esm" },
   { ...node, entryPoints: ["test/editor/suite.ts"], outfile: "dist/test/editor/suite.cjs", minify: false },
 ].filter(({ entryPoints: [entry] }) => existsSync(entry));
 
@@ -45,6 +50,14 @@ if (process.argv.includes("--watch")) {
   for (const bundle of bundles) await (await esbuild.context(bundle)).watch();
 } else {
   await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
+}
+
+/** Leaves the patterns out of a bundle, to be loaded from the file beside it. */
+function apart(path) {
+  return {
+    name: "apart",
+    setup: ({ onResolve }) => onResolve({ filter: /^\.\/patterns\.ts$/ }, () => ({ path, external: true })),
+  };
 }
 
 /** Makes the file runnable by its name. */

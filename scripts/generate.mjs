@@ -1,5 +1,5 @@
-// Writes what is made from the code: docs/annotations.schema.json, docs/rules.md, docs/recognition.md, docs/settings.md and the settings in
-// package.json.
+// Writes what is made from the code: docs/annotations.schema.json, docs/inspection-lens.schema.json, docs/rules.md,
+// docs/recognition.md, docs/settings.md and the settings in package.json.
 //   node scripts/generate.mjs            writes what has changed
 //   node scripts/generate.mjs --check    writes nothing; names what is stale and exits 1
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -9,8 +9,9 @@ import { recognitionPage, rulesPage, settingsPage } from "./pages.mjs";
 
 const SETTINGS = "server/src/lsp/settingsManifest.ts";
 const hasSettings = existsSync(join(root, SETTINGS));
-const { annotations, rules, zod, settings, frameworks, forms, traps, frameworkExamples } = await load({
+const { annotations, configuration, rules, zod, settings, frameworks, forms, traps, frameworkExamples } = await load({
   annotations: "server/src/export/annotations.ts",
+  configuration: "server/src/configuration/schema.ts",
   rules: "server/src/rules/index.ts",
   frameworks: "server/src/frameworks/index.ts",
   forms: "test/examples/forms.ts",
@@ -26,14 +27,18 @@ const outputs = [
     "docs/annotations.schema.json",
     toText({ title: "inspection-lens annotate --format json", ...zod.toJSONSchema(annotations.annotationsSchema, { io: "input" }) }),
   ],
+  [
+    "docs/inspection-lens.schema.json",
+    toText({ title: "inspection-lens.json", ...zod.toJSONSchema(configuration.configurationSchema, { io: "input", target: "draft-7" }) }),
+  ],
   ["docs/rules.md", rulesPage(rules.rules)],
   ["docs/recognition.md", recognitionPage({ ...forms, ...traps, ...frameworks, ...frameworkExamples })],
 ];
 if (settings) {
-  const configuration = settings.settingsManifest();
+  const manifestSettings = settings.settingsManifest();
   const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  manifest.contributes = { ...manifest.contributes, configuration };
-  outputs.push(["docs/settings.md", settingsPage(configuration)], ["package.json", toText(manifest)]);
+  manifest.contributes = { ...manifest.contributes, configuration: manifestSettings };
+  outputs.push(["docs/settings.md", settingsPage(manifestSettings)], ["package.json", toText(manifest)]);
 }
 
 const stale = outputs.filter(

@@ -22,6 +22,7 @@ export async function load(sources) {
       stdin: { contents, resolveDir: root },
       outfile,
       bundle: true,
+      mainFields: ["module", "main"],
       platform: "node",
       format: "esm",
       target: "node20",

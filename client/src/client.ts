@@ -1,4 +1,5 @@
 import { type ExtensionContext, Uri, workspace } from "vscode";
+import { CONFIGURATION_FILE } from "../../server/src/lsp/protocol.ts";
 import { registerCommands } from "./commands.ts";
 import { followLanguages } from "./language.ts";
 import { renewOutlines } from "./outline.ts";
@@ -28,7 +29,11 @@ export function activateLens(context: ExtensionContext, createClient: CreateClie
   server = created;
   const details = createRecognitionDetails(created);
   const commands = registerCommands(context.extensionUri, created, verdicts, details.show);
-  context.subscriptions.push(status, details, ...commands, ...followLanguages(created, verdicts, status), renewOutlines(verdicts));
+  const configured = workspace.onDidOpenTextDocument(({ uri }) => {
+    if (uri.path.endsWith(`/${CONFIGURATION_FILE}`)) void created.start();
+  });
+  const languages = followLanguages(created, verdicts, status);
+  context.subscriptions.push(status, details, ...commands, configured, ...languages, renewOutlines(verdicts));
   void startWhereConfigured(created);
   return { serverStarted: () => created.isStarted, statusText: () => status.text };
 }
@@ -36,7 +41,7 @@ export function activateLens(context: ExtensionContext, createClient: CreateClie
 /** An `inspection-lens.json` at the root of a folder says that it holds reports. */
 async function startWhereConfigured(server: Server): Promise<void> {
   for (const { uri } of workspace.workspaceFolders ?? []) {
-    const exists = await workspace.fs.stat(Uri.joinPath(uri, "inspection-lens.json")).then(
+    const exists = await workspace.fs.stat(Uri.joinPath(uri, CONFIGURATION_FILE)).then(
       () => true,
       () => false,
     );

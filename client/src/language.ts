@@ -20,8 +20,11 @@ export function followLanguages(server: Server, verdicts: Verdicts, status: Stat
     const verdict = verdicts.of(uri);
     if (verdict === "not a report") return;
     if (languageId === LANGUAGE) void server.start();
-    if (languageId !== PLAIN || !isFile(uri) || noReports.has(document)) return;
-    if (verdict === undefined && !looksLikeReport(document.getText())) {
+    if (languageId !== PLAIN || !isFile(uri)) return;
+    // the server may know more than the look at a text: names that the reader has added
+    const isLookedAt = verdict === undefined && !status.isRecognised(uri);
+    if (isLookedAt && noReports.has(document)) return;
+    if (isLookedAt && !looksLikeReport(document.getText())) {
       noReports.add(document);
       return;
     }

@@ -1,6 +1,6 @@
 import { commands, type LogOutputChannel, window, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
-import { type InitializationOptions, REFUSED, STATUS } from "../../server/src/lsp/protocol.ts";
+import { CONFIGURATION_FILE, type InitializationOptions, REFUSED, STATUS } from "../../server/src/lsp/protocol.ts";
 import { LANGUAGE } from "./languageId.ts";
 import type { Status } from "./status.ts";
 import type { Verdicts } from "./verdicts.ts";
@@ -27,7 +27,10 @@ export function createServer(createClient: CreateClient, verdicts: Verdicts, sta
   async function launch(): Promise<BaseLanguageClient> {
     log ??= window.createOutputChannel("Inspection Lens", { log: true });
     const launched = await createClient({
-      documentSelector: schemes().flatMap((scheme) => [LANGUAGE, "plaintext"].map((language) => ({ scheme, language }))),
+      documentSelector: schemes().flatMap((scheme) => [
+        ...[LANGUAGE, "plaintext"].map((language) => ({ scheme, language })),
+        { scheme, pattern: `**/${CONFIGURATION_FILE}` },
+      ]),
       outputChannel: log,
       initializationOptions: (): InitializationOptions => ({ status: true, refused: verdicts.refused() }),
     });

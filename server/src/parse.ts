@@ -1,19 +1,19 @@
 import { frameworks } from "./frameworks/index.ts";
 import { lookAt, readsLikeReport } from "./looksLikeReport.ts";
+import type { Additions } from "./model/additions.ts";
 import type { Explanation } from "./model/explanation.ts";
 import type { Report } from "./model/report.ts";
 import type { Context } from "./recognisers/context.ts";
-import { type Analysis, explain } from "./recognisers/explain/explain.ts";
+import { type Analysis, explain as explanationOf } from "./recognisers/explain/explain.ts";
 import { createNotes } from "./recognisers/explain/notes.ts";
 import { identify } from "./recognisers/identity/identity.ts";
+import { namesOwn } from "./recognisers/identity/ownBodies.ts";
 import { type Findings, recognisers } from "./recognisers/index.ts";
-import { createLanguage } from "./recognisers/language.ts";
+import { createLanguage, type Language } from "./recognisers/language.ts";
 import { structureOf } from "./recognisers/structure.ts";
 import type { Trace } from "./recognisers/trace.ts";
 import { type Reading, read } from "./text/reading.ts";
 import { ledBack, undisguise } from "./text/undisguise.ts";
-
-const language = createLanguage(frameworks);
 
 const NOTHING: Findings = { sections: [], gradings: [], states: [], improvements: [], followUps: [], statistics: [] };
 
@@ -21,28 +21,43 @@ const NOTHING: Findings = { sections: [], gradings: [], states: [], improvements
  * Reads a text and recognises what it says. Total: any string gives a report and the work always ends; a text that is no
  * inspection report has `recognised: false` and empty lists. A recogniser that fails costs its own list and one sentence in `faults`.
  */
-export function parseReport(text: string): Report {
-  const meant = undisguise(text);
-  const { report } = analyse(meant.text);
-  if (meant.text === text) return report;
-  const { lineStarts, ...findings } = report;
-  return { ...ledBack(findings, meant), lineStarts: Uint32Array.from(lineStarts, meant.endOf), length: text.length };
+export interface Parse {
+  (text: string): Report;
+  /**
+   * Says why a text is read as it is, and of a 1-based line what was found on it and what was left. It reads the text once more, in the
+   * same way, and takes notes. Total; a line that the text does not have has nothing on it. Quotations are in the characters meant.
+   */
+  readonly explain: (text: string, line?: number) => Explanation;
 }
 
-/**
- * Says why a text is read as it is, and of a 1-based line what was found on it and what was left. It reads the text once more, in the same
- * way, and takes notes. Total, as `parseReport` is; a line that the text does not have has nothing on it. Quotations are in the
- * characters that are meant.
- */
-export function explainReport(text: string, line?: number): Explanation {
-  const notes = createNotes();
-  const meant = undisguise(text).text;
-  return explain({ ...analyse(meant, notes), look: lookAt(meant), notes, line });
+/** Makes the parser that knows what a reader adds besides what all know. It takes some milliseconds: keep it. */
+export function createParser(additions?: Additions): Parse {
+  const language = createLanguage(frameworks, additions);
+  const { isFurniture } = additions ?? {};
+  const parse = (text: string): Report => {
+    const meant = undisguise(text);
+    const { report } = analyse(read(meant.text, language.vocabulary, isFurniture), language);
+    if (meant.text === text) return report;
+    const { lineStarts, ...findings } = report;
+    return { ...ledBack(findings, meant), lineStarts: Uint32Array.from(lineStarts, meant.endOf), length: text.length };
+  };
+  const explain = (text: string, line?: number): Explanation => {
+    const notes = createNotes();
+    const reading = read(undisguise(text).text, language.vocabulary, isFurniture);
+    return explanationOf({ ...analyse(reading, language, notes), look: lookAt(reading.text), notes, line });
+  };
+  const own = additions ? (text: string) => ({ ...parse(text), frameworks: language.frameworks }) : parse;
+  return Object.assign(own, { explain });
 }
 
-function analyse(text: string, trace?: Trace): Analysis {
-  const reading = read(text, language.vocabulary);
-  if (!readsLikeReport(text)) return { reading, report: unrecognised(reading) };
+/** Reads a text by the frameworks that all know. */
+export const parseReport: Parse = createParser();
+
+/** Explains a reading by the frameworks that all know. */
+export const explainReport = parseReport.explain;
+
+function analyse(reading: Reading, language: Language, trace?: Trace): Analysis {
+  if (!readsLikeReport(reading.text) && !namesOwn(reading, language)) return { reading, report: unrecognised(reading) };
   const { identity, framework } = identify(reading, language, trace);
   if (framework === undefined) return { reading, report: unrecognised(reading) };
   const book = language.subjects.get(framework.id)!;

@@ -17,6 +17,7 @@ beforeAll(async () => {
     entryPoints: [entry],
     outfile: program,
     bundle: true,
+    mainFields: ["module", "main"],
     platform: "node",
     format: "esm",
     target: "es2022",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { relate } from "../../server/src/compare/comparability.ts";
+import { frameworkById } from "../../server/src/frameworks/index.ts";
 
 const [round1, round2, round3] = ["hmicfrs-fire-2018", "hmicfrs-fire-2021", "hmicfrs-fire-2023"] as const;
 
@@ -9,7 +10,10 @@ test.each([
   ["good", round1, "good", round2, "same", "unchanged on the same four-tier scale"],
   ["outstanding", round3, "adequate", round3, "worse", "two steps down on the same five-tier scale"],
 ] as const)("%s (%s) to %s (%s) is %s: %s", (before, of, after, by, relation, why) => {
-  expect(relate({ grade: before, frameworkId: of }, { grade: after, frameworkId: by })).toEqual({ relation, why });
+  expect(relate({ grade: before, framework: frameworkById(of) }, { grade: after, framework: frameworkById(by) })).toEqual({
+    relation,
+    why,
+  });
 });
 
 test.each([
@@ -19,6 +23,6 @@ test.each([
   ["good", null, "good", round2, /not known/],
   ["adequate", round1, "good", round2, /not on the scale/],
 ] as const)("%s (%s) and %s (%s) are not directly comparable", (before, of, after, by, why) => {
-  const related = relate({ grade: before, frameworkId: of }, { grade: after, frameworkId: by });
+  const related = relate({ grade: before, framework: frameworkById(of) }, { grade: after, framework: frameworkById(by) });
   expect(related).toEqual({ relation: "not directly comparable", why: expect.stringMatching(why) });
 });

@@ -3,7 +3,7 @@ import { inspectionOf, isBefore, isSame, priorInspection } from "../../server/sr
 import { summary } from "../support/summary.ts";
 
 const about = (frameworkId: string, inspection: string | null = null, published: string | null = null) => {
-  const found = inspectionOf(summary("a", { frameworkId, inspection, published }).identity);
+  const found = inspectionOf(summary("a", { frameworkId, inspection, published }));
   if (!found) throw new Error(`no framework ${frameworkId}`);
   return found;
 };

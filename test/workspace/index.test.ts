@@ -27,7 +27,7 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
 function indexOf({ files = nodeFiles, include = ["**/*.txt"], exclude = [] as string[] } = {}) {
   const log: string[] = [];
   const index = createIndex(files, { changed: () => {}, log: (line) => void log.push(line) });
-  index.setScope({ folders: [URI.file(folder).toString()], include, exclude });
+  index.setScope([{ folder: URI.file(folder).toString(), include, exclude }]);
   const names = () =>
     index
       .summaries(() => false)
@@ -58,7 +58,7 @@ test("the globs of the settings say which files count, also once the index is re
   const { index, names } = indexOf({ include: ["**/*.text"], exclude: ["old/**"] });
   index.start();
   await expect.poll(names).toEqual(["a.text"]);
-  index.setScope({ folders: [URI.file(folder).toString()], include: ["old/*"], exclude: [] });
+  index.setScope([{ folder: URI.file(folder).toString(), include: ["old/*"], exclude: [] }]);
   await expect.poll(names).toEqual(["old/b.text"]);
 });
 

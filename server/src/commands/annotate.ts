@@ -1,11 +1,12 @@
 import { parseArgs } from "node:util";
+import type { Configuration } from "../configuration/configuration.ts";
 import type { AnnotatedFile, Page } from "../export/format.ts";
 import { formats } from "../export/index.ts";
 import { recognitionTable } from "../export/recognitionTable.ts";
 import { readDocument } from "../features/document.ts";
-import { explainReport } from "../parse.ts";
 import { check } from "../rules/check.ts";
 import { type Command, print, type Streams, UsageError } from "./command.ts";
+import { type Configurations, namedConfiguration, nearestConfigurations, withoutConfigurations } from "./configurations.ts";
 import { readText } from "./readText.ts";
 
 const names = formats.map(({ name }) => name);
@@ -14,8 +15,8 @@ const names = formats.map(({ name }) => name);
 export const annotate: Command = {
   name: "annotate",
   summary: "Print the gradings, areas for improvement and figures of reports.",
-  help: `Usage: inspection-lens annotate [--format ${names.join("|")}] FILE…
-       inspection-lens annotate --explain[=LINE] FILE…
+  help: `Usage: inspection-lens annotate [--format ${names.join("|")}] [--config FILE|--no-config] FILE…
+       inspection-lens annotate --explain[=LINE] [--config FILE|--no-config] FILE…
 
 Prints what is recognised in inspection reports given as plain text. Several files are read beside each other: earlier grades and
 contradictions that need a second report are found among them. "-" reads standard input.
@@ -26,27 +27,34 @@ number also how that line was read, what was found on it, and why its other grad
 Options:
   --format ${names.join("|")}    how to print it; a table on a terminal, JSON when piped
   --explain[=LINE]       say why, of the text or of the line with this number
+  --config FILE          read by this inspection-lens.json, and not by the nearest one upwards from each file
+  --no-config            read by none
   --help                 show this help
 
-Exit code: 0 done, 2 wrong usage or a file that cannot be read (the others are still done).
+Exit code: 0 done, 2 wrong usage or a file that cannot be read (the others are still done). What is wrong with an inspection-lens.json
+is said on standard error and changes the exit code only where --config names it and nothing of it can be used.
 `,
   async run(args, streams) {
-    const options = { format: { type: "string" }, explain: { type: "string" } } as const;
     const { values, positionals } = parseArgs({ args: withExplain(args), options, allowPositionals: true });
     const wanted = values.format ?? (streams.stdout.isTTY ? "table" : "json");
     const format = formats.find(({ name }) => name === wanted);
     if (!format) throw new UsageError(`There is no format "${wanted}": choose ${names.join(" or ")}.`);
     if (positionals.length === 0) throw new UsageError('annotate needs a file to read, or "-" for standard input.');
+    if (values.config !== undefined && values["no-config"]) throw new UsageError("--config and --no-config exclude each other.");
+    const named = values.config === undefined ? undefined : await namedConfiguration(values.config);
+    const configurations = named ?? (values["no-config"] ? withoutConfigurations : nearestConfigurations());
     const page = { width: Math.min(Math.max(streams.stdout.columns ?? 100, 60), 120), bold: streams.stdout.isTTY === true };
     if (values.explain !== undefined) {
       if (values.format === "json") throw new UsageError("--explain prints words: leave --format json out.");
-      return explainAll(positionals, lineNumber(values.explain), page, streams);
+      const code = await explainAll(positionals, configurations, lineNumber(values.explain), page, streams);
+      for (const complaint of configurations.complaints) await print(streams.stderr, `${complaint}\n`);
+      return named?.isUsable === false ? 2 : code;
     }
-    const { files, complaints } = await readAll(positionals, streams);
+    const { files, complaints } = await readAll(positionals, configurations, streams);
     const annotated = files.map((file) => withProblems(file, files, complaints));
-    for (const complaint of complaints) await print(streams.stderr, `${complaint}\n`);
+    for (const complaint of [...configurations.complaints, ...complaints]) await print(streams.stderr, `${complaint}\n`);
     if (annotated.length > 0 || wanted === "json") await print(streams.stdout, format.write(annotated, page));
-    return files.length < positionals.length ? 2 : 0;
+    return files.length < positionals.length || named?.isUsable === false ? 2 : 0;
   },
 };
 
@@ -62,7 +70,13 @@ function lineNumber(given: string): number | undefined {
 }
 
 /** Explains the files one after another; one that cannot be read, or has no such line, costs itself and one line on standard error. */
-async function explainAll(paths: readonly string[], line: number | undefined, page: Page, { stdin, stdout, stderr }: Streams) {
+async function explainAll(
+  paths: readonly string[],
+  configurations: Configurations,
+  line: number | undefined,
+  page: Page,
+  { stdin, stdout, stderr }: Streams,
+): Promise<number> {
   const explained: string[] = [];
   for (const path of paths) {
     const read = await readText(path, stdin);
@@ -70,7 +84,8 @@ async function explainAll(paths: readonly string[], line: number | undefined, pa
       await print(stderr, `inspection-lens: ${path}: ${read.why}\n`);
       continue;
     }
-    const explanation = explainReport(read.text, line);
+    const { parse } = await configurations.of(path);
+    const explanation = parse.explain(read.text, line);
     if (line === undefined || line <= explanation.lines) explained.push(recognitionTable(path, explanation, page));
     else await print(stderr, `inspection-lens: ${path}: there is no line ${line}, the text has ${explanation.lines}\n`);
   }
@@ -78,24 +93,40 @@ async function explainAll(paths: readonly string[], line: number | undefined, pa
   return explained.length < paths.length ? 2 : 0;
 }
 
-type ReadFile = Omit<AnnotatedFile, "problems">;
+const options = {
+  format: { type: "string" },
+  explain: { type: "string" },
+  config: { type: "string" },
+  "no-config": { type: "boolean" },
+} as const;
 
-async function readAll(paths: readonly string[], { stdin }: Streams): Promise<{ files: ReadFile[]; complaints: string[] }> {
+interface ReadFile extends Omit<AnnotatedFile, "problems"> {
+  readonly rules: Configuration["rules"];
+}
+
+async function readAll(
+  paths: readonly string[],
+  configurations: Configurations,
+  { stdin }: Streams,
+): Promise<{ files: ReadFile[]; complaints: string[] }> {
   const files: ReadFile[] = [];
   const complaints: string[] = [];
   for (const path of paths) {
     const read = await readText(path, stdin);
     if ("why" in read) complaints.push(`inspection-lens: ${path}: ${read.why}`);
-    else files.push({ path, sha256: read.sha256, document: readDocument(path, read.text) });
+    else {
+      const { configuration, parse } = await configurations.of(path);
+      files.push({ path, sha256: read.sha256, document: readDocument(path, read.text, parse), rules: configuration.rules });
+    }
   }
   return { files, complaints };
 }
 
 function withProblems(file: ReadFile, files: readonly ReadFile[], complaints: string[]): AnnotatedFile {
-  const { path, document } = file;
-  if (!document) return { ...file, problems: [] };
+  const { path, sha256, document, rules } = file;
+  if (!document) return { path, sha256, document, problems: [] };
   const others = files.flatMap((other) => (other.document && other !== file ? [other.document.summary] : []));
   const onFault = (sentence: string) => complaints.push(`inspection-lens: ${path}: ${sentence}`);
   document.report.faults.forEach(onFault);
-  return { ...file, problems: check(document, others, {}, onFault) };
+  return { path, sha256, document, problems: check(document, others, rules, onFault) };
 }

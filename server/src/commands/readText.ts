@@ -23,7 +23,8 @@ async function readStream(stdin: AsyncIterable<Uint8Array | string>): Promise<Ui
   return Buffer.concat(chunks);
 }
 
-function clause({ code, message }: NodeJS.ErrnoException): string {
+/** Why a file cannot be read, as a clause. */
+export function clause({ code, message }: NodeJS.ErrnoException): string {
   switch (code) {
     case "ENOENT":
       return "there is no such file";

@@ -1,4 +1,3 @@
-import { frameworkById } from "../frameworks/index.ts";
 import type { Framework } from "../model/framework.ts";
 import type { Relation } from "../model/summary.ts";
 import { numberWord } from "../wording/grades.ts";
@@ -6,7 +5,8 @@ import { numberWord } from "../wording/grades.ts";
 /** A grade with the framework by which it was given. */
 export interface Graded {
   readonly grade: string;
-  readonly frameworkId: string | null;
+  /** Undefined where it is not known. */
+  readonly framework: Framework | undefined;
 }
 
 /** How a grade stands to an earlier one, and why: "worse", "one step down on the same four-tier scale". */
@@ -17,7 +17,7 @@ export interface Related {
 
 /** Relates two grades by what their frameworks say of themselves; never better or worse where they may not be compared. */
 export function relate(earlier: Graded, later: Graded): Related {
-  const [before, after] = [frameworkById(earlier.frameworkId), frameworkById(later.frameworkId)];
+  const [before, after] = [earlier.framework, later.framework];
   if (!before || !after) return apart("the scale of one of the two is not known");
   if (before.programme !== after.programme) return apart("they come from different kinds of inspection");
   const declared = declaredWhy(after, before) ?? declaredWhy(before, after);

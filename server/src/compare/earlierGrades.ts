@@ -24,7 +24,7 @@ interface Candidate {
  * subject or the framework is not known.
  */
 export function earlierGrades(own: ReportSummary, of: GradeAsked, others: readonly ReportSummary[]): readonly EarlierGrade[] {
-  const current = inspectionOf(own.identity);
+  const current = inspectionOf(own);
   if (!current || of.subjectId === null) return [];
   const at = of.prior ? priorInspection(current, of.inspection) : current;
   const recalled = candidates(own, current, of.subjectId).filter(({ grading }) => grading.prior);
@@ -42,7 +42,7 @@ export function earlierGrades(own: ReportSummary, of: GradeAsked, others: readon
       uri,
       inspection: grading.inspection ?? inspection.name,
       round: inspection.name,
-      ...relate({ grade: grading.grade, frameworkId: inspection.framework.id }, { grade: of.grade, frameworkId: at.framework.id }),
+      ...relate({ grade: grading.grade, framework: inspection.framework }, { grade: of.grade, framework: at.framework }),
     }));
 }
 

@@ -1,7 +1,7 @@
-import { frameworkById, frameworks } from "../frameworks/index.ts";
+import { frameworksOf } from "../frameworks/index.ts";
 import type { Framework } from "../model/framework.ts";
 import type { Grading } from "../model/grading.ts";
-import type { Identity } from "../model/report.ts";
+import type { ReportSummary } from "../model/summary.ts";
 import { closeness, isRound, overlap, sinceOf, yearsOf } from "./labels.ts";
 
 /**
@@ -10,30 +10,34 @@ import { closeness, isRound, overlap, sinceOf, yearsOf } from "./labels.ts";
  */
 export interface Inspection {
   readonly framework: Framework;
+  /** All that the report was read by: the rounds before are looked for among them. */
+  readonly frameworks: readonly Framework[];
   /** The round's own label, or what the text says where no known round has that label; null where it says nothing. */
   readonly name: string | null;
 }
 
 /** The inspection that a report or article is about; undefined where its framework is not known. */
-export function inspectionOf({ frameworkId, inspection, published }: Identity): Inspection | undefined {
-  const framework = frameworkById(frameworkId);
-  return framework && { framework, name: isRound(framework) ? framework.round : (inspection ?? published) };
+export function inspectionOf(summary: Pick<ReportSummary, "identity" | "frameworks">): Inspection | undefined {
+  const { frameworkId, inspection, published } = summary.identity;
+  const frameworks = frameworksOf(summary);
+  const framework = frameworks.find(({ id }) => id === frameworkId);
+  return framework && { framework, frameworks, name: isRound(framework) ? framework.round : (inspection ?? published) };
 }
 
 /**
  * The inspection that an earlier grade comes from: the earlier round of the programme that its label fits best, else, under the
  * text's own label, the round before; else the report's own framework.
  */
-export function priorInspection({ framework }: Inspection, label: string | null): Inspection {
+export function priorInspection({ framework, frameworks }: Inspection, label: string | null): Inspection {
   const earlier = frameworks
     .filter(({ programme, published }) => programme === framework.programme && published.from < framework.published.from)
     .sort((a, b) => (a.published.from < b.published.from ? 1 : -1));
   if (!isRound(framework) && (label === null || (sinceOf(label) ?? "9") >= framework.published.from.slice(0, 4)))
-    return { framework, name: label };
+    return { framework, frameworks, name: label };
   const before = earlier[0] ?? framework;
-  if (label === null) return { framework: before, name: earlier[0] ? before.round : null };
+  if (label === null) return { framework: before, frameworks, name: earlier[0] ? before.round : null };
   const fits = ([2, 1] as const).map((wanted) => earlier.find((round) => closeness(label, round) === wanted)).find((round) => round);
-  return fits ? { framework: fits, name: fits.round } : { framework: before, name: label };
+  return fits ? { framework: fits, frameworks, name: fits.round } : { framework: before, frameworks, name: label };
 }
 
 /** The inspection that gave a grade stated in a report about `own`. */

@@ -12,13 +12,13 @@ export interface Member {
  * force, a fire service and a council of one county are three. Empty where body or framework is not known.
  */
 export function lineage(own: ReportSummary, others: readonly ReportSummary[]): readonly Member[] {
-  const at = inspectionOf(own.identity);
+  const at = inspectionOf(own);
   const body = keyOf(own.identity.body);
   if (!at || body === undefined) return [];
   return others
     .filter(({ uri, identity }) => uri !== own.uri && keyOf(identity.body) === body)
     .flatMap((summary) => {
-      const inspection = inspectionOf(summary.identity);
+      const inspection = inspectionOf(summary);
       return inspection?.framework.programme === at.framework.programme ? [{ summary, inspection }] : [];
     })
     .sort((a, b) => compareTimes(b.inspection, a.inspection));

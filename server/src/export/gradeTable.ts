@@ -3,7 +3,7 @@ import { earlierGrades } from "../compare/earlierGrades.ts";
 import { groupBy } from "../compare/groupBy.ts";
 import { inspectionOf } from "../compare/inspection.ts";
 import { sinceOf } from "../compare/labels.ts";
-import { frameworkById } from "../frameworks/index.ts";
+import { frameworkById, frameworksOf } from "../frameworks/index.ts";
 import type { Subject } from "../model/framework.ts";
 import type { EarlierGrade, ReportSummary, SummaryGrading } from "../model/summary.ts";
 import { gradeName } from "../wording/grades.ts";
@@ -39,7 +39,7 @@ export function gradeTable(own: ReportSummary, others: readonly ReportSummary[],
     grade: grading ? gradeName(grading.grade) : "",
     before: new Map(rounds.map((round) => [round, gradesIn(earlier, round)])),
   }));
-  const name = inspectionOf(own.identity)?.name ?? own.identity.inspection ?? "Grade";
+  const name = inspectionOf(own)?.name ?? own.identity.inspection ?? "Grade";
   return [...layOut(rows, name, rounds, width), ...notes(all, name, width)];
 }
 
@@ -48,7 +48,7 @@ function subjectsOf(
   own: ReportSummary,
   current: ReadonlyMap<string | null, SummaryGrading>,
 ): readonly Pick<Subject, "id" | "name" | "level" | "pillar">[] {
-  const known = frameworkById(own.identity.frameworkId)?.subjects ?? [];
+  const known = frameworkById(own.identity.frameworkId, frameworksOf(own))?.subjects ?? [];
   const rest = [...current.values()].filter(({ subjectId }) => !known.some(({ id }) => id === subjectId));
   return [
     ...known.filter(({ id }) => current.has(id)),

@@ -1,5 +1,5 @@
 import { inspectionOf } from "../compare/inspection.ts";
-import { frameworkById } from "../frameworks/index.ts";
+import { frameworkById, frameworksOf } from "../frameworks/index.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ReportSummary } from "../model/summary.ts";
@@ -28,10 +28,10 @@ function block(document: ReportDocument, problems: readonly Problem[], summaries
   return [strong(title(document.summary)), ...(grades.length > 0 ? ["", ...grades] : []), "", ...tally];
 }
 
-function title({ identity }: ReportSummary): string {
-  const { body, kind, frameworkId, inspection, published } = identity;
-  const framework = frameworkById(frameworkId)?.title;
-  const name = inspectionOf(identity)?.name ?? inspection;
+function title(summary: ReportSummary): string {
+  const { body, kind, frameworkId, inspection, published } = summary.identity;
+  const framework = frameworkById(frameworkId, frameworksOf(summary))?.title;
+  const name = inspectionOf(summary)?.name ?? inspection;
   const parts = [
     body ?? "Body not stated",
     [framework, name].filter(Boolean).join(" "),

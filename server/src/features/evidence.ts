@@ -25,7 +25,7 @@ export function evidence(
 }
 
 function recalled(summary: ReportSummary, { subjectId, grade, round }: EarlierGrade): readonly SummaryGrading[] {
-  const own = inspectionOf(summary.identity);
+  const own = inspectionOf(summary);
   return summary.gradings.filter(
     (one) => one.prior && one.subjectId === subjectId && one.grade === grade && own && priorInspection(own, one.inspection).name === round,
   );
@@ -38,9 +38,9 @@ export function placesOf(uri: string, from: number, places: readonly Pick<Summar
 }
 
 function elsewhere(others: readonly ReportSummary[], { uri, line, quote }: EarlierGrade): string {
-  const identity = others.find((other) => other.uri === uri)?.identity;
-  const name = identity && inspectionOf(identity)?.name;
-  return `${identity?.kind ?? "report"}${name ? ` of ${name}` : ""}, ${lineLink(uri, line)} “${escapeMarkdown(shorten(quote.replace(/\s+/g, " "), LONGEST_QUOTE))}”`;
+  const summary = others.find((other) => other.uri === uri);
+  const name = summary && inspectionOf(summary)?.name;
+  return `${summary?.identity.kind ?? "report"}${name ? ` of ${name}` : ""}, ${lineLink(uri, line)} “${escapeMarkdown(shorten(quote.replace(/\s+/g, " "), LONGEST_QUOTE))}”`;
 }
 
 /** An inspection's name with the other labels that a text gives it: "2018/19 (2019)"; undefined where it has none. */

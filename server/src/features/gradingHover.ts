@@ -30,7 +30,7 @@ export function gradingWords(document: ReportDocument, others: readonly ReportSu
 function heading({ summary }: ReportDocument, gradings: readonly Grading[]): string {
   const first = gradings[0]!;
   const { body, kind, inspection } = summary.identity;
-  const own = inspectionOf(summary.identity);
+  const own = inspectionOf(summary);
   const about = own && inspectionOfGrading(own, first);
   const when = labelled(about?.name ?? (first.prior ? null : inspection), [first.inspection]);
   const subjects = gradings.map(subjectOf).filter((subject) => subject !== undefined);

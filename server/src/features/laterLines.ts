@@ -9,15 +9,15 @@ import { escapeMarkdown } from "./words.ts";
 
 /** For grades of an earlier inspection that stand at one place: what each is now, how the two compare and where that stands. */
 export function laterLines({ uri, summary }: ReportDocument, gradings: readonly Grading[]): readonly string[] {
-  const own = inspectionOf(summary.identity);
+  const own = inspectionOf(summary);
   if (!own) return [];
   const current = currentGradings(summary.gradings);
   const how = wording();
   const lines = gradings.flatMap((grading) => {
     const now = current.get(grading.subjectId);
     if (!now) return [];
-    const before = { grade: grading.grade, frameworkId: inspectionOfGrading(own, grading).framework.id };
-    const related = relate(before, { grade: now.grade, frameworkId: own.framework.id });
+    const before = { grade: grading.grade, framework: inspectionOfGrading(own, grading).framework };
+    const related = relate(before, { grade: now.grade, framework: own.framework });
     const places = summary.gradings.filter((one) => !one.prior && one.subjectId === now.subjectId && one.grade === now.grade);
     const line = summary.gradings.find(({ start }) => start === grading.start)?.line ?? 0;
     const said = `now **${gradeName(now.grade)}** in ${own.name}: ${how(related)}`;

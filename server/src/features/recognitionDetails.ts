@@ -1,19 +1,20 @@
 import type { Quote } from "../model/explanation.ts";
-import { explainReport } from "../parse.ts";
+import { type Parse, parseReport } from "../parse.ts";
 import { type Part, type Row, recognitionParts } from "../wording/recognition.ts";
 import { lineLink } from "./place.ts";
 import { escapeMarkdown } from "./words.ts";
 
-/** What the page is about besides the document: a 1-based line, and whether the reader has declared the text to be no report. */
+/** What the page is about besides the document: a 1-based line, whether the reader has declared the text to be no report, who reads it. */
 export interface Asked {
   readonly line?: number | undefined;
   readonly refused?: boolean;
+  readonly parse?: Parse;
 }
 
 /** A page in Markdown on why a text, and one of its lines, was read as it was. Each quotation links to its line. */
-export function recognitionDetails(uri: string, text: string, { line, refused = false }: Asked = {}): string {
+export function recognitionDetails(uri: string, text: string, { line, refused = false, parse = parseReport }: Asked = {}): string {
   const note = refused ? ["You have declared this text to be no inspection report, so nothing is shown of what is recognised in it."] : [];
-  const parts = recognitionParts(explainReport(text, line));
+  const parts = recognitionParts(parse.explain(text, line));
   return `${[`# Recognition details: ${escapeMarkdown(nameOf(uri))}`, ...note, ...parts.map((part) => section(uri, part))].join("\n\n")}\n`;
 }
 

@@ -1,6 +1,6 @@
 import { currentGradings } from "../compare/currentGradings.ts";
 import { inspectionOf } from "../compare/inspection.ts";
-import { frameworkById, subjectById } from "../frameworks/index.ts";
+import { frameworkById, frameworksOf, subjectById } from "../frameworks/index.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { SubjectLevel } from "../model/framework.ts";
 import { counted, formatDate } from "../wording/numbers.ts";
@@ -15,10 +15,10 @@ export interface StatusLine {
 export function statusLine(document: ReportDocument): StatusLine {
   const { report, summary } = document;
   const { identity } = summary;
-  const inspection = inspectionOf(identity)?.name ?? identity.inspection ?? identity.kind;
+  const inspection = inspectionOf(summary)?.name ?? identity.inspection ?? identity.kind;
   const areas = report.improvements.filter(({ kind }) => kind === "area-for-improvement").length;
   const text = [inspection, graded(document), areas ? counted(areas, "area for improvement", "areas for improvement") : undefined];
-  const programme = frameworkById(identity.frameworkId)?.title;
+  const programme = frameworkById(identity.frameworkId, frameworksOf(summary))?.title;
   const published = identity.published && `published ${formatDate(identity.published)}`;
   const rest = [
     report.followUps.length > 0 &&
@@ -30,8 +30,8 @@ export function statusLine(document: ReportDocument): StatusLine {
 }
 
 /** "11 questions graded", or pillars, or the whole, where no question is. */
-function graded({ report }: ReportDocument): string {
-  const framework = frameworkById(report.identity?.frameworkId ?? null);
+function graded({ report, summary }: ReportDocument): string {
+  const framework = frameworkById(summary.identity.frameworkId, frameworksOf(summary));
   const levels = [...currentGradings(report.gradings).keys()].map((id) => subjectById(framework, id)?.level ?? "question");
   const named: readonly (readonly [SubjectLevel, string])[] = [
     ["question", "question"],

@@ -48,8 +48,12 @@ export const frameworks: readonly Framework[] = [
   hiqa2013,
 ];
 
+/** The frameworks by which a report was read: a reader's own among them where it says so, else those known. */
+export const frameworksOf = (read: { readonly frameworks?: readonly Framework[] }): readonly Framework[] => read.frameworks ?? frameworks;
+
 /** The framework with this id, or undefined. */
-export const frameworkById = (id: string | null): Framework | undefined => frameworks.find((framework) => framework.id === id);
+export const frameworkById = (id: string | null, among = frameworks): Framework | undefined =>
+  among.find((framework) => framework.id === id);
 
 /** The subject with this id in a framework, or undefined. */
 export const subjectById = (framework: Framework | undefined, id: string | null): Subject | undefined =>

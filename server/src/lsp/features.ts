@@ -73,7 +73,8 @@ function recognition(): Feature {
       const answer = ({ textDocument: { uri }, position }: z.infer<typeof params>): string | null => {
         const document = session.documents.get(uri);
         if (!document) return null;
-        return recognitionDetails(uri, document.getText(), { line: position && position.line + 1, refused: session.isRefused(uri) });
+        const { parse } = session.configurations.of(uri);
+        return recognitionDetails(uri, document.getText(), { line: position && position.line + 1, refused: session.isRefused(uri), parse });
       };
       connection.onRequest(RECOGNITION_DETAILS, safely(RECOGNITION_DETAILS, { params, empty: null, answer }, session.log));
     },
@@ -84,7 +85,7 @@ function recognition(): Feature {
 export function diagnostics({ document, report }: OpenReport, session: Session): Diagnostic[] {
   const others = session.others(document.uri);
   const locate = (place: RelatedPlace) => (session.client.showsRelatedPlaces ? locationOf(place, others, session) : undefined);
-  return check(report, others, session.settings.rules, session.log).map((problem) => toDiagnostic(document, problem, locate));
+  return check(report, others, session.rulesFor(report.uri), session.log).map((problem) => toDiagnostic(document, problem, locate));
 }
 
 /** A place in an open document; in a report that is not open, the beginning of the line, for only that is kept of it. */
@@ -113,7 +114,12 @@ function onReport<Params extends { readonly textDocument: { readonly uri: string
         const open = session.report(params.textDocument.uri);
         return open ? feature.answer(open, params, session) : empty;
       };
-      connection.onRequest(method, safely(method, { params, empty, answer }, session.log));
+      const handle = safely(method, { params, empty, answer }, session.log);
+      // What is laid down for a folder is awaited, so that the first answer is right: an editor asks for an outline only once.
+      connection.onRequest(method, (raw: unknown, token) => {
+        const { pending } = session.configurations;
+        return pending ? pending.then(() => handle(raw, token)) : handle(raw, token);
+      });
     },
   };
 }

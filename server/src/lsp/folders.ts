@@ -6,6 +6,8 @@ import {
   type InitializeParams,
   WatchKind,
 } from "vscode-languageserver";
+import { CONFIGURATION_FILE } from "../configuration/fileName.ts";
+import { isConfiguration } from "../workspace/configurations.ts";
 import type { Session } from "./session.ts";
 
 /** The workspace's folders at the start; clients of before 2017 say one root. */
@@ -21,23 +23,26 @@ export function followFolders(connection: Connection, session: Session): void {
   });
 }
 
-/** Follows the files in them; gives a function to call when the settings have changed which files those are. */
+/** Follows the files in them; gives a function to call when settings or configurations may have changed which files those are. */
 export function followFiles(connection: Connection, session: Session): () => Promise<void> {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri, type } of changes) {
-      if (type === FileChangeType.Deleted) session.index.fileDeleted(uri);
+      if (isConfiguration(uri)) session.configurations.fileChanged(uri);
+      else if (type === FileChangeType.Deleted) session.index.fileDeleted(uri);
       else session.index.fileChanged(uri);
     }
   });
-  let watched: readonly string[] | undefined;
+  let watched: string | undefined;
   let watching: Disposable | undefined;
   return async () => {
-    const { include } = session.settings;
-    if (!session.client.watchesFiles || include === watched) return;
-    watched = include;
+    const globs = [
+      ...new Set([`**/${CONFIGURATION_FILE}`, ...session.settings.include, ...session.scope.flatMap(({ include }) => include)]),
+    ];
+    if (!session.client.watchesFiles || JSON.stringify(globs) === watched) return;
+    watched = JSON.stringify(globs);
     watching?.dispose();
     // A folder that is deleted is told as one deletion, of a name without the files' extension.
-    const watchers = [...include.map((globPattern) => ({ globPattern })), { globPattern: "**", kind: WatchKind.Delete }];
+    const watchers = [...globs.map((globPattern) => ({ globPattern })), { globPattern: "**", kind: WatchKind.Delete }];
     watching = await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   };
 }

@@ -1,3 +1,5 @@
+export { CONFIGURATION_FILE } from "../configuration/fileName.ts";
+
 /** Notification from the server to our own client: what the status bar says of a document. */
 export const STATUS = "inspectionLens/status";
 

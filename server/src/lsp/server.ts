@@ -7,6 +7,7 @@ import { abilitiesOf } from "./capabilities.ts";
 import { followConfiguration } from "./configuration.ts";
 import { features } from "./features.ts";
 import { foldersOf, followFiles, followFolders } from "./folders.ts";
+import { followConfigurations, showFaults } from "./followConfigurations.ts";
 import { REFUSED } from "./protocol.ts";
 import { Session } from "./session.ts";
 
@@ -20,7 +21,13 @@ const initializationOptions = z.object({ status: z.boolean().default(false), ref
 
 /** Serves one client over a connection, until it says `exit`. */
 export function startServer(connection: Connection, { files }: Runtime): void {
-  const session = new Session(files, { changed: () => announcer.othersChanged(), log: (line) => connection.console.warn(line) });
+  let watchFiles = async (): Promise<void> => {};
+  const session = new Session(files, {
+    changed: () => announcer.othersChanged(),
+    log: (line) => connection.console.warn(line),
+    configured: () => void watchFiles().catch(() => {}),
+    faults: (uri, text, faults) => showFaults(connection, uri, text, faults),
+  });
   const announcer = createAnnouncer(connection, session);
 
   connection.onInitialize((params): InitializeResult => {
@@ -41,7 +48,7 @@ export function startServer(connection: Connection, { files }: Runtime): void {
   });
 
   connection.onInitialized(async () => {
-    const watchFiles = followFiles(connection, session);
+    watchFiles = followFiles(connection, session);
     followFolders(connection, session);
     // Side by side: a client that refuses one of them still has the other.
     await Promise.all([
@@ -59,7 +66,7 @@ export function startServer(connection: Connection, { files }: Runtime): void {
   });
 
   for (const feature of features) feature.listen(connection, session);
-  session.documents.onDidChangeContent(({ document }) => announcer.documentChanged(document.uri));
+  followConfigurations(session, announcer.documentChanged);
   session.documents.onDidClose(({ document }) => {
     session.index.documentClosed(document.uri);
     announcer.documentClosed(document.uri);

@@ -1,8 +1,13 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Configuration } from "../configuration/configuration.ts";
 import { type ReportDocument, readDocument } from "../features/document.ts";
+import type { Level } from "../model/problem.ts";
 import type { ReportSummary } from "../model/summary.ts";
+import type { Parse } from "../parse.ts";
+import { type ConfigurationEvents, type Configurations, createConfigurations, isConfiguration } from "../workspace/configurations.ts";
 import type { FileSource } from "../workspace/fileSource.ts";
 import { createIndex, type IndexEvents, type WorkspaceIndex } from "../workspace/index.ts";
+import type { FolderScope, Scope } from "../workspace/scope.ts";
 import { uriKey } from "../workspace/uriKey.ts";
 import { abilitiesOf } from "./capabilities.ts";
 import { openDocuments } from "./documents.ts";
@@ -14,6 +19,18 @@ export interface OpenReport {
   readonly report: ReportDocument;
 }
 
+/** What was found in a document, in which version and by which parser. */
+interface Reading {
+  readonly version: number;
+  readonly parse: Parse;
+  readonly report: ReportDocument | undefined;
+}
+
+const onlyGlobs = ({ include, exclude }: Configuration): Partial<FolderScope> => ({
+  ...(include && { include }),
+  ...(exclude && { exclude }),
+});
+
 /** What the server knows of one client: its abilities, settings and folders, its open documents, the reports of its workspace. */
 export class Session {
   client = abilitiesOf({});
@@ -23,21 +40,32 @@ export class Session {
   readonly log: (line: string) => void;
   readonly documents = openDocuments();
   readonly index: WorkspaceIndex;
-  readonly #readings = new WeakMap<TextDocument, { readonly version: number; readonly report: ReportDocument | undefined }>();
+  readonly configurations: Configurations;
+  readonly #readings = new WeakMap<TextDocument, Reading>();
   #settings = defaultSettings;
   #folders: readonly string[] = [];
   #refused: ReadonlySet<string> = new Set();
   #changes = 0;
 
-  constructor(files: FileSource, events: IndexEvents) {
+  constructor(files: FileSource, events: IndexEvents & Pick<ConfigurationEvents, "faults"> & { readonly configured: () => void }) {
     this.log = events.log;
-    this.index = createIndex(files, events);
+    this.index = createIndex(files, events, (uri) => this.configurations.of(uri).parse);
+    this.configurations = createConfigurations(files, {
+      faults: events.faults,
+      log: events.log,
+      changed: () => {
+        this.#changes++;
+        this.#setScope();
+        events.changed();
+        events.configured();
+      },
+    });
   }
 
   /** The open document with this address; undefined where it is not open, no report, or the reader has refused it. */
   report(uri: string): OpenReport | undefined {
     const document = this.documents.get(uri);
-    if (!document || this.isRefused(uri)) return undefined;
+    if (!document || isConfiguration(uri) || this.isRefused(uri)) return undefined;
     const report = this.#read(document);
     return report && { document, report };
   }
@@ -58,6 +86,17 @@ export class Session {
     return [version, this.index.revision, this.#changes].join(".");
   }
 
+  /** The levels of rules for a document: those of its folder's configuration, else those of the settings. */
+  rulesFor(uri: string): Readonly<Record<string, Level>> {
+    return { ...this.#settings.rules, ...this.configurations.of(uri).configuration.rules };
+  }
+
+  /** Which files of which folder are read, by its configuration, else by the settings. */
+  get scope(): Scope {
+    const { include, exclude } = this.#settings;
+    return this.#folders.map((folder) => ({ folder, include, exclude, ...onlyGlobs(this.configurations.ofFolder(folder)) }));
+  }
+
   get settings(): Settings {
     return this.#settings;
   }
@@ -74,6 +113,7 @@ export class Session {
 
   set folders(folders: readonly string[]) {
     this.#folders = folders;
+    this.configurations.setFolders(folders);
     this.#setScope();
   }
 
@@ -84,15 +124,16 @@ export class Session {
   }
 
   #setScope(): void {
-    this.index.setScope({ folders: this.#folders, include: this.#settings.include, exclude: this.#settings.exclude });
+    this.index.setScope(this.scope);
   }
 
   #read(document: TextDocument): ReportDocument | undefined {
-    const known = this.#readings.get(document);
-    if (known?.version === document.version) return known.report;
     const { uri, version } = document;
-    const report = readDocument(uri, document.getText());
-    this.#readings.set(document, { version, report });
+    const { parse } = this.configurations.of(uri);
+    const known = this.#readings.get(document);
+    if (known?.version === version && known.parse === parse) return known.report;
+    const report = readDocument(uri, document.getText(), parse);
+    this.#readings.set(document, { version, parse, report });
     this.index.documentRead(uri, report?.summary);
     if (report) this.index.start();
     for (const fault of report?.report.faults ?? []) this.log(fault);

@@ -1,9 +1,6 @@
 import * as z from "zod";
-import type { Level } from "../model/problem.ts";
+import { globs, level } from "../configuration/levels.ts";
 import { rules } from "../rules/index.ts";
-
-const level = z.enum(["off", "hint", "information", "warning"] satisfies readonly Level[]);
-const globs = z.array(z.string().max(500)).max(100);
 
 /** All settings, under `inspectionLens.`, with defaults and descriptions; the editor's settings page is made from it. */
 export const settingsSchema = z.strictObject({

@@ -55,4 +55,15 @@ export interface Framework {
 }
 
 /** Kinds of inspected bodies: they decide which words form a body's name. */
-export type BodyKind = "fire and rescue service" | "police force" | "care provider" | "council" | "school" | "prison" | "probation service";
+export type BodyKind =
+  | "fire and rescue service"
+  | "police force"
+  | "care provider"
+  | "council"
+  | "school"
+  | "prison"
+  | "probation service"
+  | OwnBodyKind;
+
+/** A kind that a reader has added, by the words in which names of such bodies end: "own: Harbour Authority". */
+export type OwnBodyKind = `own: ${string}`;

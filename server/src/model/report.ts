@@ -1,3 +1,4 @@
+import type { Framework } from "./framework.ts";
 import type { Grading, State } from "./grading.ts";
 import type { FollowUp, Improvement } from "./improvement.ts";
 import type { Section } from "./section.ts";
@@ -38,4 +39,6 @@ export interface Report {
   readonly furniture: readonly Span[];
   /** Recognisers that failed on this text, one plain sentence each; their findings are missing, all others are there. */
   readonly faults: readonly string[];
+  /** The frameworks by which it was read, where a reader has added to those known. */
+  readonly frameworks?: readonly Framework[];
 }

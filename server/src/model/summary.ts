@@ -1,3 +1,4 @@
+import type { Framework } from "./framework.ts";
 import type { Grading } from "./grading.ts";
 import type { Identity } from "./report.ts";
 
@@ -14,6 +15,8 @@ export interface ReportSummary {
   readonly uri: string;
   readonly identity: Identity;
   readonly gradings: readonly SummaryGrading[];
+  /** As in the report. */
+  readonly frameworks?: readonly Framework[];
 }
 
 /** How a grade stands to one of an earlier inspection. */

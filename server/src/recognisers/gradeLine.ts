@@ -85,11 +85,12 @@ function isEarlier({ tokens }: Reading, prior: ReadonlySet<number>, from: number
 export function gradeAt(reading: Reading, grades: PhraseBook<string>, at: number, limit: number): GradeTokens | undefined {
   const match = grades.at(reading, at, limit);
   if (match === undefined) return undefined;
-  return isPlural(reading, match.to) ? undefined : { from: at, to: match.to, grade: match.value };
+  return isPlural(reading, match.to, match.value) ? undefined : { from: at, to: match.to, grade: match.value };
 }
 
-/** Whether the word before this token ends in "s", as no grade's last word does. */
-export const isPlural = ({ text, tokens }: Reading, to: number): boolean => /s/i.test(text[tokens.end[to - 1]! - 1]!);
+/** Whether the word before this token ends in "s" and the grade does not. */
+export const isPlural = ({ text, tokens }: Reading, to: number, grade: string): boolean =>
+  /s/i.test(text[tokens.end[to - 1]! - 1]!) && !grade.endsWith("s");
 
 function skipMarks({ text, tokens }: Reading, from: number, to: number): number {
   let at = from;

@@ -1,4 +1,7 @@
 import { INSPECTORATES } from "../frameworks/inspectorates.ts";
+import { isOwnKind, wordsOfKind } from "../frameworks/ownKinds.ts";
+import { withAdditions } from "../frameworks/withAdditions.ts";
+import type { Additions, BodyNames } from "../model/additions.ts";
 import type { BodyKind, Framework, Subject } from "../model/framework.ts";
 import type { GradeState } from "../model/grading.ts";
 import type { ImprovementKind } from "../model/improvement.ts";
@@ -11,6 +14,17 @@ export interface FindingHeading {
   readonly kind: ImprovementKind;
   readonly accelerated: boolean;
 }
+
+/** What a reader has added, as phrases. */
+export interface OwnNames {
+  /** Bodies by their names. */
+  readonly bodies: PhraseBook<{ readonly kind: BodyKind; readonly name: string }>;
+  readonly bodyNames: readonly BodyNames[];
+  /** Names of own inspectorates and bodies: a text with one of them is looked at more closely. */
+  readonly all: PhraseBook<true>;
+}
+
+const NO_ADDITIONS: Additions = { frameworks: [], aliases: [], bodies: [], bodyNames: [] };
 
 /** A framework's names as phrases. */
 export interface SubjectBook {
@@ -39,6 +53,7 @@ export interface Language {
   readonly states: PhraseBook<GradeState>;
   readonly findingHeadings: PhraseBook<FindingHeading>;
   readonly bodyKinds: PhraseBook<BodyKind>;
+  readonly own: OwnNames;
   /** 0 … 20 and the tens. */
   readonly numberWords: ReadonlyMap<number, number>;
   readonly months: ReadonlyMap<number, number>;
@@ -150,8 +165,9 @@ const BODY_KINDS: readonly (readonly [string, BodyKind])[] = [
   ["constabulary", "police force"],
 ];
 
-/** Makes the language of these frameworks. */
-export function createLanguage(frameworks: readonly Framework[]): Language {
+/** Makes the language of these frameworks and of what a reader adds to them. */
+export function createLanguage(known: readonly Framework[], additions: Additions = NO_ADDITIONS): Language {
+  const frameworks = withAdditions(known, additions);
   const vocabulary = createVocabulary();
   const words = Object.fromEntries(
     Object.entries(WORD_SETS).map(([name, list]) => [name, new Set(list.split(" ").map(vocabulary.add))]),
@@ -168,6 +184,8 @@ export function createLanguage(frameworks: readonly Framework[]): Language {
   for (const [phrase, kind, accelerated = false] of FINDING_HEADINGS) findingHeadings.add(phrase, { kind, accelerated });
 
   const bodyKinds = createPhraseBook<BodyKind>(vocabulary);
+  const ownKinds = frameworks.map(({ bodyKind }) => bodyKind).filter(isOwnKind);
+  for (const kind of ownKinds) bodyKinds.add(wordsOfKind(kind), kind);
   for (const [phrase, kind] of BODY_KINDS) bodyKinds.add(phrase, kind);
 
   const numberWords = new Map<number, number>();
@@ -189,6 +207,7 @@ export function createLanguage(frameworks: readonly Framework[]): Language {
     states,
     findingHeadings,
     bodyKinds,
+    own: ownNames(vocabulary, additions, ownKinds.map(wordsOfKind)),
     numberWords,
     months,
     words,
@@ -217,6 +236,13 @@ function subjectBook(vocabulary: Vocabulary, framework: Framework): SubjectBook 
     signs: phrases(vocabulary, framework.signs ?? []),
     inspectorate: phrases(vocabulary, framework.inspectorate),
   };
+}
+
+function ownNames(vocabulary: Vocabulary, { frameworks, bodies, bodyNames }: Additions, kinds: readonly string[]): OwnNames {
+  const own: OwnNames["bodies"] = createPhraseBook(vocabulary);
+  for (const { kind, names } of bodies) for (const name of names) own.add(name, { kind, name: names[0] ?? name });
+  const inspectorates = frameworks.flatMap(({ inspectorate }) => inspectorate);
+  return { bodies: own, bodyNames, all: phrases(vocabulary, [...inspectorates, ...bodies.flatMap(({ names }) => names), ...kinds]) };
 }
 
 function phrases(vocabulary: Vocabulary, list: readonly string[]): PhraseBook<true> {

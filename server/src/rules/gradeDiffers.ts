@@ -36,7 +36,7 @@ const COUNTED: ReadonlySet<GradingForm> = new Set(["table", "heading", "standalo
 
 /** The places where a report itself states a grade of one subject from one inspection, in the order of the text. */
 function bySubject({ report, summary }: ReportDocument): ReadonlyMap<string, readonly Grading[]> {
-  const own = inspectionOf(summary.identity);
+  const own = inspectionOf(summary);
   const stating = report.gradings.filter(({ subjectId, form }) => subjectId !== null && COUNTED.has(form));
   return groupBy(stating, (grading) => {
     const round = own ? inspectionOfGrading(own, grading).name : grading.inspection;

@@ -17,7 +17,7 @@ export const priorDiffers: Rule = {
     beside: reportOf("2018/19", "Requires improvement"),
   },
   check: ({ document: { summary }, others }) => {
-    const own = inspectionOf(summary.identity);
+    const own = inspectionOf(summary);
     if (!own) return [];
     const reports = lineage(summary, others).filter((member) => member.summary.identity.kind === "report");
     const said = new Set<string>();

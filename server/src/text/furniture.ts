@@ -7,11 +7,16 @@ import { Gap, Kind, type Pieces, type Tokens } from "./tokens.ts";
 const STANDING =
   /^(?:under\s+embargo|embargoed)(?:\s+until\s.{4,40})?$|^this\s+page\s+(?:is|has\s+been)\s+(?:intentionally\s+)?(?:left\s+)?blank\.?$|^page\s+\d+(?:\s+of\s+\d+)?$|^[-–—]\s?\d+\s?[-–—]$|^official(?:[-\s]sensitive)?$|^[-–—_=|•·.\s]+$/i;
 const LONGEST = 100;
+/** A line that a reader names, as in the configuration file. */
+const LONGEST_OWN = 500;
 /** A running header that holds its page number has at least so many tokens. */
 const HEADER = 5;
 
+/** Says of a line, with single spaces for all white space, that the reader takes it for page furniture. */
+export type IsFurniture = (line: string) => boolean;
+
 /** One byte for each piece, 1 where it is furniture. */
-export function furnitureOf(text: string, tokens: Tokens, pieces: Pieces): Uint8Array {
+export function furnitureOf(text: string, tokens: Tokens, pieces: Pieces, isOwn?: IsFurniture): Uint8Array {
   const count = pieces.length - 1;
   const marked = new Uint8Array(count);
   const pageNumber = new Uint8Array(count);
@@ -21,6 +26,10 @@ export function furnitureOf(text: string, tokens: Tokens, pieces: Pieces): Uint8
       to = pieces[piece + 1]!;
     const start = tokens.start[from]!,
       end = tokens.end[to - 1]!;
+    if (isOwn !== undefined && end - start <= LONGEST_OWN && isOwn(text.slice(start, end).replace(/\s+/g, " "))) {
+      marked[piece] = 1;
+      continue;
+    }
     if (end - start > LONGEST) continue;
     if (to - from === 1 && tokens.kind[from] === Kind.number) {
       if (end - start <= 3 && isAloneOnLine(text, tokens, from, to)) marked[piece] = pageNumber[piece] = 1;

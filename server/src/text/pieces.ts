@@ -1,5 +1,5 @@
 import type { Span } from "../model/span.ts";
-import { furnitureOf } from "./furniture.ts";
+import { furnitureOf, type IsFurniture } from "./furniture.ts";
 import { type Cut, Gap, type Pieces, type Tokens } from "./tokens.ts";
 
 /** A text without its page furniture: the tokens that are left, in pieces, and where the furniture stands. */
@@ -10,9 +10,9 @@ export interface Cleaned {
 }
 
 /** Cuts the lines into pieces and takes the page furniture out, so that what it cut in two can be read as one. */
-export function clean(text: string, cut: Cut): Cleaned {
+export function clean(text: string, cut: Cut, isFurniture?: IsFurniture): Cleaned {
   const pieces = piecesOf(cut.tokens);
-  const marked = furnitureOf(text, cut.tokens, pieces);
+  const marked = furnitureOf(text, cut.tokens, pieces, isFurniture);
   return marked.includes(1) ? without(cut.tokens, pieces, marked) : { tokens: cut.tokens, pieces, furniture: [] };
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from "../model/span.ts";
 import { type Block, blocksOf } from "./blocks.ts";
+import type { IsFurniture } from "./furniture.ts";
 import { clean } from "./pieces.ts";
 import { indexOfSentence, type Sentences, sentencesOf } from "./sentences.ts";
 import { Kind, type Tokens, tokenise } from "./tokens.ts";
@@ -21,10 +22,10 @@ export interface Reading {
   readonly places: (word: number) => Uint32Array;
 }
 
-/** Reads a text once; cost is linear in its length and any string will do. */
-export function read(text: string, vocabulary: Vocabulary): Reading {
+/** Reads a text once; cost is linear in its length and any string will do. `isFurniture` knows page furniture besides the usual. */
+export function read(text: string, vocabulary: Vocabulary, isFurniture?: IsFurniture): Reading {
   const cut = tokenise(text, vocabulary);
-  const { tokens, pieces, furniture } = clean(text, cut);
+  const { tokens, pieces, furniture } = clean(text, cut, isFurniture);
   const blocks = blocksOf(text, tokens, pieces);
   const sentences = sentencesOf(text, tokens, blocks);
   return {

@@ -1,4 +1,5 @@
 import type { ReportSummary } from "../model/summary.ts";
+import { type Parse, parseReport } from "../parse.ts";
 import { type FileSource, MAX_FILES } from "./fileSource.ts";
 import { createReader } from "./reader.ts";
 import { covers, type Scope } from "./scope.ts";
@@ -32,12 +33,12 @@ export interface IndexEvents {
   log(line: string): void;
 }
 
-/** An empty index over these files. */
-export function createIndex(files: FileSource, events: IndexEvents): WorkspaceIndex {
+/** An empty index over these files, each of which is read by the parser that holds for it. */
+export function createIndex(files: FileSource, events: IndexEvents, parserOf: (uri: string) => Parse = () => parseReport): WorkspaceIndex {
   const onDisk = new Map<string, ReportSummary>();
   const inEditor = new Map<string, ReportSummary | undefined>();
-  const reader = createReader(files, { fileRead, log: events.log });
-  let scope: Scope = { folders: [], include: [], exclude: [] };
+  const reader = createReader(files, { fileRead, log: events.log }, parserOf);
+  let scope: Scope = [];
   let isStarted = false;
   let scans = 0;
   let revision = 0;
@@ -75,7 +76,7 @@ export function createIndex(files: FileSource, events: IndexEvents): WorkspaceIn
   }
 
   async function* listAll(isWanted: () => boolean): AsyncIterable<string> {
-    for (const folder of scope.folders) {
+    for (const { folder } of scope) {
       for await (const uri of files.list(folder)) {
         if (!isWanted()) return;
         if (covers(scope, uri)) yield uri;

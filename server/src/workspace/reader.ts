@@ -1,7 +1,7 @@
 import { summarise } from "../compare/summarise.ts";
 import { looksLikeReport } from "../looksLikeReport.ts";
 import type { ReportSummary } from "../model/summary.ts";
-import { parseReport } from "../parse.ts";
+import { type Parse, parseReport } from "../parse.ts";
 import { decode } from "./decode.ts";
 import { type FileSource, MAX_FILE_BYTES } from "./fileSource.ts";
 import { uriKey } from "./uriKey.ts";
@@ -23,7 +23,7 @@ export interface ReaderEvents {
 }
 
 /** A reader over these files that is idle at first. */
-export function createReader(files: FileSource, events: ReaderEvents): Reader {
+export function createReader(files: FileSource, events: ReaderEvents, parserOf: (uri: string) => Parse): Reader {
   const waiting = new Map<string, string>();
   let current: string | undefined;
   let isBusy = false;
@@ -39,7 +39,7 @@ export function createReader(files: FileSource, events: ReaderEvents): Reader {
       const bytes = await files.read(uri).catch(() => undefined);
       if (bytes === "too large") tooLarge++;
       if (current !== key) continue;
-      events.fileRead(key, typeof bytes === "object" ? summaryOf(uri, bytes) : undefined);
+      events.fileRead(key, typeof bytes === "object" ? summaryOf(uri, bytes, parserOf(uri)) : undefined);
       if (typeof bytes === "object") await pause();
     }
     isBusy = false;
@@ -64,10 +64,12 @@ export function createReader(files: FileSource, events: ReaderEvents): Reader {
 }
 
 // One broken file costs only itself.
-function summaryOf(uri: string, bytes: Uint8Array): ReportSummary | undefined {
+function summaryOf(uri: string, bytes: Uint8Array, parse: Parse): ReportSummary | undefined {
   try {
     const text = decode(bytes);
-    return text !== undefined && looksLikeReport(text) ? summarise(uri, text, parseReport(text)) : undefined;
+    // a reader's own names may make a report of what does not look like one
+    const mayBeReport = text !== undefined && (parse !== parseReport || looksLikeReport(text));
+    return mayBeReport ? summarise(uri, text, parse(text)) : undefined;
   } catch {
     return undefined;
   }

@@ -46,7 +46,7 @@ export function mentionsOf(context: Context): readonly Mention[] {
       trace?.left(at, "not on the scale", -1);
       continue;
     }
-    const plural = isPlural(reading, match.to) && !grade.endsWith("s");
+    const plural = isPlural(reading, match.to, grade);
     if (plural && match.to - at > 1) {
       trace?.left(at, "plural", -1); // "requires improvements"
       continue;

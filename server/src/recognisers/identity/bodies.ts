@@ -1,4 +1,5 @@
 import { fireServices } from "../../frameworks/fireServices.ts";
+import { isOwnKind, wordsOfKind } from "../../frameworks/ownKinds.ts";
 import { policeForces } from "../../frameworks/policeForces.ts";
 import type { BodyKind } from "../../model/framework.ts";
 import type { Reading } from "../../text/reading.ts";
@@ -6,6 +7,7 @@ import { Gap, Kind } from "../../text/tokens.ts";
 import type { Language } from "../language.ts";
 import type { Trace } from "../trace.ts";
 import { councilsIn } from "./councils.ts";
+import { ownBodies } from "./ownBodies.ts";
 
 /** An inspected body named in a text. */
 export interface Body {
@@ -28,6 +30,7 @@ export function findBody(reading: Reading, language: Language, trace?: Trace): B
     if (known === undefined) votes.set(body.name, { body, count: weight });
     else known.count += weight;
   };
+  for (const { body, at } of ownBodies(reading, language)) vote(body, weightAt(at));
   for (const word of language.bodyKinds.firstWords()) {
     for (const at of reading.places(word)) {
       const body = bodyAt(reading, language, at);
@@ -112,6 +115,7 @@ function canonicalName(kind: BodyKind, words: readonly string[], suffix: string)
     if (body !== undefined) return body.name;
   }
   const name = words.join(" ").replace(/ - /g, "-").replaceAll("&", "and");
+  if (isOwnKind(kind)) return `${name} ${wordsOfKind(kind)}`;
   if (kind === "fire and rescue service") return `${name} ${/brigade$/i.test(suffix) ? "Fire Brigade" : "Fire and Rescue Service"}`;
   return `${name} ${/constabulary/i.test(suffix) ? "Constabulary" : "Police"}`;
 }
