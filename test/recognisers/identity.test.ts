@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { identityOf } from "../support/identities.ts";
 
 const FIRE = "The service is good at preventing fires and other risks.";
+const COUNCIL =
+  "The experiences and progress of children in care: good\n\nThe impact of leaders on social work practice with children and families: good";
 const POLICE = "The force is good at tackling serious and organised crime.";
 
 describe("the body is", () => {
@@ -53,6 +55,20 @@ describe("the body is", () => {
     ],
   ])("%s", (_, opening, sentence, body) => {
     expect(identityOf(`${opening}\n\n${sentence}\n`).body).toBe(body);
+  });
+
+  test.each([
+    ["from a title in lower case", "Inspection of Marlbeck city council local authority children’s services", "Marlbeck Council"],
+    ["with a known short name", "Inspection of Newcastle local authority children’s services", "Newcastle upon Tyne Council"],
+    ["with another of its names", "Southend City Council\n\nInspection of children’s services", "Southend-on-Sea Council"],
+    ["named in full", "Southend-on-Sea Borough Council\n\nInspection of children’s services", "Southend-on-Sea Council"],
+    ["of several places", "Bournemouth, Christchurch and Poole Council", "Bournemouth, Christchurch and Poole Council"],
+    ["with an ampersand", "Telford & Wrekin Council", "Telford and Wrekin Council"],
+    ["with 'with'", "Blackburn with Darwen Borough Council", "Blackburn with Darwen Council"],
+    ["behind a small word", "Inspectors visited children’s services in Marlbeck County Council.", "Marlbeck Council"],
+    ["a place of nearly that name", "Newcastle-under-Lyme Borough Council", "Newcastle-under-Lyme Council"],
+  ])("a council %s", (_, opening, body) => {
+    expect(identityOf(`${opening}\n\nOfsted inspectors visited in spring.\n\n${COUNCIL}\n`).body).toBe(body);
   });
 
   test.each([

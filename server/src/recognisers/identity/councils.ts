@@ -1,3 +1,4 @@
+import { fullPlace } from "../../frameworks/councils.ts";
 import type { Reading } from "../../text/reading.ts";
 import { Kind } from "../../text/tokens.ts";
 import type { Language } from "../language.ts";
@@ -22,7 +23,9 @@ export function councilsIn(reading: Reading, { words }: Language): readonly Coun
   const { tokens, places } = reading;
   const found: CouncilName[] = [];
   const add = (at: number, place: readonly string[], inspected: boolean): void => {
-    if (place.length > 0) found.push({ name: `${place.join(" ").replace(/ - /g, "-")} Council`, at, inspected });
+    if (place.length === 0) return;
+    const name = place.join(" ").replace(/ - /g, "-").replaceAll("&", "and");
+    found.push({ name: `${fullPlace(name)} Council`, at, inspected });
   };
   for (const word of words.council) {
     for (const at of places(word)) {
@@ -46,11 +49,13 @@ export function councilsIn(reading: Reading, { words }: Language): readonly Coun
   return found;
 }
 
-/** "Bury Borough Council" gives "Bury"; "the Council" gives nothing. */
+/** "Bury Borough Council" and "Bury borough council local authority" give "Bury"; "the Council" gives nothing. */
 function placeBefore(reading: Reading, at: number): readonly string[] {
   const first = reading.sentences.from[reading.sentenceOf(at)] ?? at;
   const words: string[] = [];
-  for (let i = at - 1; i >= first && words.length < LONGEST; i--) {
+  let end = at;
+  while (end > first && KINDS.test(wordOf(reading, end - 1))) end--;
+  for (let i = end - 1; i >= first && words.length < LONGEST; i--) {
     const word = wordOf(reading, i);
     if (!isNamePart(reading, i, word)) break;
     words.unshift(word);
@@ -85,9 +90,8 @@ function placeOf(words: readonly string[]): readonly string[] {
   let from = 0,
     to = words.length;
   while (to > from && KINDS.test(words[to - 1]!)) to--;
-  while (from < to && (KINDS.test(words[from]!) || OPENERS.test(words[from]!) || words[from] === "-")) from++;
-  const place = words.slice(from, to);
-  return /^\p{Lu}/u.test(place[0] ?? "") ? place : [];
+  while (from < to && (KINDS.test(words[from]!) || OPENERS.test(words[from]!) || !/^\p{Lu}/u.test(words[from]!))) from++;
+  return words.slice(from, to);
 }
 
 /** Capitalised words that begin sentences before "Council" and name no place. */
@@ -95,8 +99,8 @@ const OPENERS =
   /^(?:In|At|For|By|From|With|This|That|These|Since|When|While|Inspection|Inspectors|Ofsted|Children|Safeguarding|Full|Youth|School|Parish|Members|Care|Corporate|Chief|Lead|Her|His)$/;
 
 function isNamePart({ tokens }: Reading, at: number, word: string): boolean {
-  if (tokens.kind[at] === Kind.word) return /^\p{Lu}/u.test(word) || /^(?:of|the|and|upon|on|in|by|under|le|local)$/.test(word);
-  return word === "-" && tokens.gap[at] === 0;
+  if (tokens.kind[at] === Kind.word) return /^\p{Lu}/u.test(word) || /^(?:of|the|and|with|upon|on|in|by|under|le|local)$/.test(word);
+  return word === "&" || (word === "-" && tokens.gap[at] === 0);
 }
 
 /** "Inspection of" before the place, in the same line of the title. */
