@@ -81,6 +81,13 @@ describe("the body is", () => {
     expect(identityOf(`${text}\n\nNorthholme Police meets. ${POLICE} ${FIRE}`).body).toBe("Northholme Police");
   });
 
+  test.each([
+    ["a heading on the service", "Making the Fire and Rescue Service affordable now and in the future"],
+    ["a council of chiefs", "HMICFRS asked the National Fire Chiefs Council. The National Fire Chiefs Council agreed."],
+  ])("not %s", (_, text) => {
+    expect(identityOf(`HMICFRS came.\n\n${text}\n\n${FIRE} It is good at responding to national risks.\n`).body).toBeNull();
+  });
+
   test("unknown where none is named", () => {
     expect(identityOf(`HMICFRS has been round.\n\n${FIRE}\n\nIt is good at responding to national risks.`).body).toBeNull();
   });

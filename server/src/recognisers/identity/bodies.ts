@@ -73,7 +73,7 @@ function bodyAt(reading: Reading, language: Language, at: number): Body | undefi
 const INNER = /^(?:and|of|the|&)$/;
 /** Words that open a sentence or a title and belong to no name. */
 const OPENERS =
-  /^(?:The|In|At|For|Of|An?|On|And|But|That|This|Our|We|Both|When|While|As|By|From|To|With|Inspectors?|Officers?|Overall|HM|His|Her|Majesty|Inspection|Report|Chief|Local|Government|How|Is|Although|However|Since|About|Does|Every|Each|All|Why|Read|Home|Office|National|Integrated|Also|Many|Some|Other|Most|Your|Modern|Combined|Deputy|Assistant|UNDER|EMBARGO|PEEL)$/;
+  /^(?:The|In|At|For|Of|An?|On|And|But|That|This|These|Those|Its|Their|Our|We|Both|When|While|As|By|From|To|With|Inspectors?|Officers?|Overall|HM|His|Her|Majesty|Inspection|Report|Chief|Local|Government|How|Is|Although|However|Since|About|Does|Every|Each|All|Why|Read|Home|Office|National|Integrated|Also|Many|Some|Other|Most|Your|Modern|Combined|Deputy|Assistant|UNDER|EMBARGO|PEEL)$/;
 
 /** The capitalised words of a name that stand directly before the token, "and" and "of" between them included. */
 function wordsBefore({ tokens, text, sentences, sentenceOf }: Reading, at: number): readonly string[] {
@@ -85,6 +85,8 @@ function wordsBefore({ tokens, text, sentences, sentenceOf }: Reading, at: numbe
     const named = tokens.kind[i] === Kind.word && /^\p{Lu}/u.test(word);
     const hyphen = word === "-" && tokens.gap[i] === 0 && tokens.gap[i + 1] === 0;
     if (!named && !hyphen && !INNER.test(word)) break;
+    // "Making the Fire and Rescue Service affordable" names none
+    if (words.length === 0 && word === "the") break;
     words.unshift(word);
   }
   while (words.length > 0 && (INNER.test(words[0]!) || OPENERS.test(words[0]!) || words[0] === "-")) words.shift();

@@ -91,12 +91,16 @@ function placeOf(words: readonly string[]): readonly string[] {
     to = words.length;
   while (to > from && KINDS.test(words[to - 1]!)) to--;
   while (from < to && (KINDS.test(words[from]!) || OPENERS.test(words[from]!) || !/^\p{Lu}/u.test(words[from]!))) from++;
-  return words.slice(from, to);
+  const place = words.slice(from, to);
+  return place.some((word) => NO_PLACES.test(word)) ? [] : place;
 }
 
 /** Capitalised words that begin sentences before "Council" and name no place. */
 const OPENERS =
   /^(?:In|At|For|By|From|With|This|That|These|Since|When|While|Inspection|Inspectors|Ofsted|Children|Safeguarding|Full|Youth|School|Parish|Members|Care|Corporate|Chief|Lead|Her|His)$/;
+
+/** Words of councils that are no local authority: "National Fire Chiefs Council", "General Medical Council". */
+const NO_PLACES = /^(?:Chiefs?|General|Medical|Nursing|Research|Arts|Teaching|Funding|British)$/;
 
 function isNamePart({ tokens }: Reading, at: number, word: string): boolean {
   if (tokens.kind[at] === Kind.word) return /^\p{Lu}/u.test(word) || /^(?:of|the|and|with|upon|on|in|by|under|le|local)$/.test(word);
