@@ -20,6 +20,11 @@ export const frameworkExamples: Readonly<Record<string, FrameworkExample>> = {
     text: "The service is [[adequate]] at understanding fire and risk.",
     found: ["Understanding the risk of fire and other emergencies: adequate (sentence)"],
   },
+  "hmicfrs-fire-2025": {
+    opening: "Calderfold Fire and Rescue Service\n\nHMICFRS inspection 2025–27\n\n",
+    text: "The service is [[adequate]] at promoting the right values and culture.",
+    found: ["Promoting the right values and culture: adequate (sentence)"],
+  },
   "peel-2014": {
     opening: peel("2014"),
     text: "The force is [[good]] at reducing crime and preventing offending.",
@@ -54,6 +59,11 @@ export const frameworkExamples: Readonly<Record<string, FrameworkExample>> = {
     opening: peel("2023–25"),
     text: "The force is [[inadequate]] at responding to the public.",
     found: ["Responding to the public: inadequate (sentence)"],
+  },
+  "peel-2025": {
+    opening: peel("2025–27"),
+    text: "Leadership and force management\n\n[[Adequate]]",
+    found: ["Leadership and force management: adequate (standalone)"],
   },
   "cqc-2014": {
     opening: "Millbank House\n\nInspection report\n\nThe Care Quality Commission regulates this home.\n\n",

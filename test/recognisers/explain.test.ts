@@ -67,7 +67,8 @@ describe("a report says", () => {
       "Framework, +1.35: names of its questions, line 5 “Responding to fires and other emergencies”",
     ]);
     expect(said[4]).toMatch(/^Framework, Runner-up: HMICFRS fire and rescue 2018\/19: 3.35 points/);
-    expect(said.at(-1)).toMatch(/^Framework, Ruled out: .*CQC 2014.*: the text is about another kind of body$/);
+    expect(said.some((row) => /^Framework, Ruled out: .*CQC 2014.*: the text is about another kind of body$/.test(row))).toBe(true);
+    expect(said.at(-1)).toBe("Framework, Ruled out: HMICFRS fire and rescue 2025-27: the beginning does not name its round");
   });
 
   test.each([

@@ -139,6 +139,9 @@ describe("the framework is read off", () => {
     ["the label of round 1", "Fire & Rescue Service 2018/19", FIRE, "hmicfrs-fire-2018"],
     ["the label of round 2", "Fire & Rescue Service 2021/22", FIRE, "hmicfrs-fire-2021"],
     ["the label of round 3", "Fire & Rescue Service 2023–2025", FIRE, "hmicfrs-fire-2023"],
+    ["the label of round 4", "Published on 3 June 2026\n\nFire & Rescue Service 2025–27", FIRE, "hmicfrs-fire-2025"],
+    ["no label of round 4", "Published on 3 June 2026", `At our 2024 inspection, we found less. ${FIRE}`, "hmicfrs-fire-2023"],
+    ["a label before its round", "Published on 3 May 2024\n\nThe service and its plan for 2025–27", FIRE, "hmicfrs-fire-2023"],
     ["the day of publication", "Published on 20 June 2019", FIRE, "hmicfrs-fire-2018"],
     ["a later day of publication", "Published on 20 January 2023", FIRE, "hmicfrs-fire-2021"],
     ["the fifth grade", "Report", `${FIRE} The service is adequate at responding to fires and other emergencies.`, "hmicfrs-fire-2023"],
@@ -157,6 +160,7 @@ describe("the framework is read off", () => {
   test.each([
     ["the label of 2016", "PEEL: Police effectiveness 2016", POLICE, "peel-2016"],
     ["the label of 2021/22", "PEEL 2021/22", POLICE, "peel-2021"],
+    ["the label of 2025–27", "PEEL 2025–27", POLICE, "peel-2025"],
     ["the fifth grade", "PEEL", "The force is adequate at investigating crime.", "peel-2021"],
     ["the day of publication", "Published on 2 March 2017", POLICE, "peel-2016"],
     ["the name of a question", "PEEL", "The force is good at recording data about crime.", "peel-2021"],

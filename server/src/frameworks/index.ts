@@ -6,6 +6,7 @@ import { hiqa2013 } from "./hiqa2013.ts";
 import { hmicfrsFire2018 } from "./hmicfrsFire2018.ts";
 import { hmicfrsFire2021 } from "./hmicfrsFire2021.ts";
 import { hmicfrsFire2023 } from "./hmicfrsFire2023.ts";
+import { hmicfrsFire2025 } from "./hmicfrsFire2025.ts";
 import { hmiPrisons2012 } from "./hmiPrisons2012.ts";
 import { hmiProbation2018 } from "./hmiProbation2018.ts";
 import { ofstedIlacs2018 } from "./ofstedIlacs2018.ts";
@@ -21,12 +22,14 @@ import { peel2017 } from "./peel2017.ts";
 import { peel2018 } from "./peel2018.ts";
 import { peel2021 } from "./peel2021.ts";
 import { peel2023 } from "./peel2023.ts";
+import { peel2025 } from "./peel2025.ts";
 
 /** Every framework known; a new inspectorate or round is one file and one line here. Rounds of a programme stand in order. */
 export const frameworks: readonly Framework[] = [
   hmicfrsFire2018,
   hmicfrsFire2021,
   hmicfrsFire2023,
+  hmicfrsFire2025,
   peel2014,
   peel2015,
   peel2016,
@@ -34,6 +37,7 @@ export const frameworks: readonly Framework[] = [
   peel2018,
   peel2021,
   peel2023,
+  peel2025,
   cqc2014,
   ofstedLookedAfter2009,
   ofstedSif2013,

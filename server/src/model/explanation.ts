@@ -64,6 +64,7 @@ export type Sign =
 export type RuledOut =
   | "other kind of body"
   | "another inspectorate"
+  | "no label"
   | "not named, and nothing is inspected"
   | "everyday names, and its inspectorate is not named";
 

@@ -38,6 +38,8 @@ export interface Framework {
   readonly inspectorate: readonly string[];
   /** True where the questions are everyday words ("Safety"), so that only the inspectorate's name tells its reports. */
   readonly everydayNames?: true;
+  /** True where too little else is known of the round, so that only its own label in the title tells its reports. */
+  readonly onlyByLabel?: true;
   /** Label of the round as reports print it: "2021/22". */
   readonly round: string;
   /** The scale, best first, lower case. */

@@ -111,6 +111,8 @@ export function ruledOutWords(why: RuledOut): string {
   switch (why) {
     case "other kind of body":
       return "the text is about another kind of body";
+    case "no label":
+      return "the beginning does not name its round";
     case "another inspectorate":
       return "another inspectorate is named more often";
     case "everyday names, and its inspectorate is not named":

@@ -57,6 +57,12 @@ export function detectFramework(reading: Reading, language: Language, evidence: 
       else trace?.ruledOut(framework, "not named, and nothing is inspected");
       continue;
     }
+    const label = framework.labels.find((one) => hasLabel(title, one));
+    const isEarly = evidence.published !== null && evidence.published < framework.published.from;
+    if (framework.onlyByLabel && (label === undefined || isEarly)) {
+      trace?.ruledOut(framework, "no label");
+      continue;
+    }
     let score = 0;
     const weigh = (sign: Sign, points: number, places: () => readonly Span[]): void => {
       score += points;
@@ -64,7 +70,6 @@ export function detectFramework(reading: Reading, language: Language, evidence: 
     };
     const points = named.subjects * A_NAME + Math.min(named.words, MOST_WORDS) * A_WORD;
     weigh("names of its questions", points, () => placesOfNames(reading, names));
-    const label = framework.labels.find((one) => hasLabel(title, one));
     if (label !== undefined) weigh("label", WEIGHT.label, () => [placeOfLabel(title, label)]);
     if (evidence.published !== null && isWithin(evidence.published, framework.published))
       weigh("published in its time", WEIGHT.published, () => []);
