@@ -77,6 +77,22 @@ describe("improvements are", () => {
     ]);
   });
 
+  test("areas for priority action", () => {
+    expect(improvementsIn("Areas for priority action\n\nThe service needs to answer calls at once.\n\nAll is told below.")).toEqual([
+      "priority-action of affordability: The service needs to answer calls at once.",
+    ]);
+  });
+
+  test.each(["What needs to improve", "What needs to improve?", "What needs to improve?1", "What does the school need to do to improve?"])(
+    "what stands under %j, of the whole body",
+    (heading) => {
+      expect(improvementsIn(`${heading}\n\n◼ The speed of repairs.\n◼ The care for boots.\n\nAll is told below.`)).toEqual([
+        `area-for-improvement of no subject: The speed of repairs.`,
+        `area-for-improvement of no subject: The care for boots.`,
+      ]);
+    },
+  );
+
   test("innovative and promising practice, one each", () => {
     const text = "Innovative practice\n\nGauges speak.\n\nThe service must be proud.\n\nPromising practice\n\nCrews book online.\n";
     expect(improvementsIn(text)).toEqual([

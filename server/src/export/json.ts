@@ -59,7 +59,8 @@ function findings(
     })),
     states: report.states.map((one) => ({ ...place(one), state: one.state, subject: one.subject })),
     improvements: report.improvements.map(({ kind, subject, due, accelerated, ...span }) => ({
-      kind,
+      // the format has no kind of its own for it: like a cause of concern, it is a failure that leaves people at risk
+      kind: kind === "priority-action" ? "cause-of-concern" : kind,
       ...place(span),
       subject,
       due,

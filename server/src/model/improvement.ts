@@ -1,6 +1,12 @@
 import type { Span } from "./span.ts";
 
-export type ImprovementKind = "area-for-improvement" | "cause-of-concern" | "recommendation" | "innovative-practice" | "promising-practice";
+export type ImprovementKind =
+  | "area-for-improvement"
+  | "priority-action"
+  | "cause-of-concern"
+  | "recommendation"
+  | "innovative-practice"
+  | "promising-practice";
 
 /** Something that the inspectorate asks for or points out; the span is its own sentence or bullet without the glyph. */
 export interface Improvement extends Span {

@@ -14,8 +14,8 @@ export function improvements(context: Context): readonly Improvement[] {
     if (role.kind !== "findings") continue;
     const box = reading.blocks[index]!;
     const heading = spanOf(reading, box.from, box.to);
-    const subject = named(structure.subjectOf[index]);
-    const { kind, accelerated } = role.heading;
+    const { kind, accelerated, overall } = role.heading;
+    const subject = named(overall ? undefined : structure.subjectOf[index]);
     for (const { block, due } of under(context, index, role.heading)) {
       found.push({ kind, ...spanOf(reading, block.from, block.to), ...subject, due, accelerated, heading });
     }

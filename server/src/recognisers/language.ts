@@ -13,6 +13,8 @@ import { createStatistics, type Statistics } from "./statistics/statistics.ts";
 export interface FindingHeading {
   readonly kind: ImprovementKind;
   readonly accelerated: boolean;
+  /** Whether what stands under it is asked of the whole body, whichever question comes before it. */
+  readonly overall: boolean;
 }
 
 /** What a reader has added, as phrases. */
@@ -142,13 +144,17 @@ const STATES: readonly (readonly [string, GradeState])[] = [
   ["insufficient evidence to rate", "not graded"],
 ];
 
-const FINDING_HEADINGS: readonly (readonly [string, ImprovementKind, boolean?])[] = [
+const FINDING_HEADINGS: readonly (readonly [string, ImprovementKind, ("accelerated" | "overall")?])[] = [
   ["Area for improvement", "area-for-improvement"],
+  ["What needs to improve", "area-for-improvement", "overall"],
+  ["What does the school need to do to improve", "area-for-improvement", "overall"],
+  ["What the school needs to do to improve", "area-for-improvement", "overall"],
+  ["Area for priority action", "priority-action"],
   ["AFI", "area-for-improvement"],
   ["AFIs", "area-for-improvement"],
   ["Cause of concern", "cause-of-concern"],
   ["Cause for concern", "cause-of-concern"],
-  ["Accelerated cause of concern", "cause-of-concern", true],
+  ["Accelerated cause of concern", "cause-of-concern", "accelerated"],
   ["Recommendation", "recommendation"],
   ["Innovative practice", "innovative-practice"],
   ["Promising practice", "promising-practice"],
@@ -181,7 +187,8 @@ export function createLanguage(known: readonly Framework[], additions: Additions
   for (const [phrase, state] of STATES) states.add(phrase, state);
 
   const findingHeadings = createPhraseBook<FindingHeading>(vocabulary);
-  for (const [phrase, kind, accelerated = false] of FINDING_HEADINGS) findingHeadings.add(phrase, { kind, accelerated });
+  for (const [phrase, kind, trait] of FINDING_HEADINGS)
+    findingHeadings.add(phrase, { kind, accelerated: trait === "accelerated", overall: trait === "overall" });
 
   const bodyKinds = createPhraseBook<BodyKind>(vocabulary);
   const ownKinds = frameworks.map(({ bodyKind }) => bodyKind).filter(isOwnKind);

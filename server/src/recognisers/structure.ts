@@ -71,12 +71,12 @@ function isSentence({ text, tokens }: Reading, block: Block, line: GradeLine): b
   return first !== first.toUpperCase() || (line.grade === undefined && /[.;,:]/.test(last));
 }
 
-/** "Areas for improvement", "Area for improvement 2", "Causes of concern": the whole block. */
+/** "Areas for improvement", "Area for improvement 2", "Causes of concern", "What needs to improve?": the whole block. */
 function findingHeading(reading: Reading, { findingHeadings }: Language, { from, to }: Block): FindingHeading | undefined {
   const match = findingHeadings.at(reading, from, to);
   if (match === undefined) return undefined;
   const rest = reading.text.slice(reading.tokens.end[match.to - 1]!, reading.tokens.end[to - 1]!);
-  return /^[\s:]*(?:\(?\d{1,2}\)?)?[\s:]*$/.test(rest) ? match.value : undefined;
+  return /^[\s:?]*(?:\(?\d{1,2}\)?)?[\s:]*$/.test(rest) ? match.value : undefined;
 }
 
 /** The words of a block on one line. */

@@ -5,6 +5,8 @@ export function improvementName(kind: ImprovementKind): string {
   switch (kind) {
     case "area-for-improvement":
       return "Area for improvement";
+    case "priority-action":
+      return "Area for priority action";
     case "cause-of-concern":
       return "Cause of concern";
     case "recommendation":
