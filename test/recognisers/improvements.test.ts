@@ -93,6 +93,19 @@ describe("improvements are", () => {
     },
   );
 
+  test("below their number, where it stands alone", () => {
+    expect(improvementsIn("Recommendations\n\n1.\n\nMake sure that all crews train.\n\n")).toEqual([
+      "recommendation of affordability: Make sure that all crews train.",
+    ]);
+  });
+
+  test("below a heading of their own", () => {
+    expect(improvementsIn("Areas for improvement\n\nQuality of practice\n\n- Train the crews.\n- Mend the boots.\n\n")).toEqual([
+      `${AFI}: Train the crews.`,
+      `${AFI}: Mend the boots.`,
+    ]);
+  });
+
   test("innovative and promising practice, one each", () => {
     const text = "Innovative practice\n\nGauges speak.\n\nThe service must be proud.\n\nPromising practice\n\nCrews book online.\n";
     expect(improvementsIn(text)).toEqual([
@@ -109,6 +122,8 @@ describe("no improvement is", () => {
     ["an entry of a contents page", "Overview\t3\nAreas for improvement\t4\nPeople and culture\t5\n\nThe service has two engines."],
     ["a row of a table", "Areas for improvement\t4\t2\n\nThe service has two engines."],
     ["the next heading's grade", "Areas for improvement\n\nFuture affordability\n\nGood"],
+    ["the next title of a list of contents", "Recommendations\n\n8\n\nSummary for crews and their families\n\n9\n\n"],
+    ["the heading of the next part", "Areas for improvement\n\nUnderstanding the quality of boots\n\nBoots are inspected weekly.\n\n"],
     ["what follows an empty box", "Areas for improvement\n\nCause of concern\n\n"],
     ["a list far from any heading", "- The service should train.\n- It should meet."],
   ])("%s", (_, text) => {

@@ -1,4 +1,4 @@
-import type { Improvement } from "../model/improvement.ts";
+import type { Improvement, ImprovementKind } from "../model/improvement.ts";
 import type { Block } from "../text/blocks.ts";
 import { type Context, named, spanOf, wordAt } from "./context.ts";
 import { dateIn } from "./identity/dates.ts";
@@ -34,6 +34,11 @@ const LEAD_IN = /(?:should|must|needs? to)(?: immediately)?:$/i;
 const DEMAND =
   /^(?:By [^,]{4,30}, )?(?:the|it|all|leaders|managers|[A-Z][\w-]+(?: [A-Z][\w-]+){0,5}) [^.]{0,80}?\b(?:should|must|needs? to)\b/i;
 
+/** Titles of practice, and demands without a full stop; what else is a heading begins the next part of the report. */
+const mayLookLikeHeading = (kind: ImprovementKind, text: string): boolean => DEMAND.test(text) || !MUST_DEMAND.has(kind);
+
+const MUST_DEMAND: ReadonlySet<ImprovementKind> = new Set(["area-for-improvement", "priority-action", "recommendation"]);
+
 /** The bullets below the heading, or the paragraph where there are none; a plural heading may have several paragraphs. */
 function under({ reading, structure }: Context, heading: number, { kind }: FindingHeading): readonly Finding[] {
   const found: Finding[] = [];
@@ -42,9 +47,12 @@ function under({ reading, structure }: Context, heading: number, { kind }: Findi
   for (let index = heading + 1; index < reading.blocks.length; index++) {
     const block = reading.blocks[index]!;
     const role = structure.roles[index]!;
-    if (role.kind !== "body" && !(role.kind === "heading" && found.length === 0)) break;
     if (block.kind === "row" || block.kind === "contents") break;
     const text = textOf(reading, block);
+    // a heading between the box's own and its list: "Areas for improvement", "Quality of practice", "17. …"
+    if (role.kind === "heading" && found.length === 0 && reading.blocks[index + 1]?.kind === "item") continue;
+    if (role.kind === "heading" ? found.length > 0 || !mayLookLikeHeading(kind, text) : role.kind !== "body") break;
+    if (!/\p{L}/u.test(text)) continue; // "1." alone, its words in the next block
     if (block.kind === "item") {
       found.push({ block, due });
       continue;
