@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parseReport } from "../../server/src/parse.ts";
 import { improvementsIn } from "../support/findings.ts";
 
 const AFI = "area-for-improvement of affordability";
@@ -113,6 +114,12 @@ describe("improvements are", () => {
       "promising-practice of affordability: Crews book online.",
     ]);
   });
+});
+
+test("a council's recommendations, listed once, are of no question of the contents before them", () => {
+  const text =
+    "Marlbeck County Council\n\nInspection of services for children in need of help and protection, children looked after and care leavers\n\nOfsted inspectors visited in spring.\n\nAdoption performance: good\n\nLeadership, management and governance: good\n\nRecommendations\n\n1. Make sure that all plans are kept.\n";
+  expect(parseReport(text).improvements).toMatchObject([{ kind: "recommendation", subject: null }]);
 });
 
 describe("no improvement is", () => {

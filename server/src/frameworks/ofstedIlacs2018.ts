@@ -19,6 +19,7 @@ export const ofstedIlacs2018: Framework = {
   round: "2018",
   scale: ["outstanding", "good", "requires improvement to be good", "inadequate"],
   bodyKind: "council",
+  listsFindingsOnce: true,
   published: { from: "2018-01-01" },
   labels: [],
   signs: ["local authority children's services", "Inspection of children's social care services", "Inspection of children's services"],

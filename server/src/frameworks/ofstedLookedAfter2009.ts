@@ -12,6 +12,7 @@ export const ofstedLookedAfter2009: Framework = {
   round: "2009",
   scale: ["outstanding", "good", "adequate", "inadequate"],
   bodyKind: "council",
+  listsFindingsOnce: true,
   published: { from: "2009-06-01", to: "2013-10-31" },
   labels: [],
   signs: ["looked after children services", "Inspection of local authority arrangements for the protection of children"],

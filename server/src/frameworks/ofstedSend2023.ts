@@ -11,6 +11,7 @@ export const ofstedSend2023: Framework = {
   round: "2023",
   scale: ["typically positive experiences and outcomes", "inconsistent experiences and outcomes", "widespread and/or systemic failings"],
   bodyKind: "council",
+  listsFindingsOnce: true,
   published: { from: "2023-01-01" },
   labels: [],
   signs: ["Area SEND inspection", "local area partnership"],

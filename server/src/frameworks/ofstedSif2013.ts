@@ -18,6 +18,7 @@ export const ofstedSif2013: Framework = {
   round: "2013",
   scale: ["outstanding", "good", "requires improvement to be good", "inadequate"],
   bodyKind: "council",
+  listsFindingsOnce: true,
   published: { from: "2013-11-01", to: "2018-03-31" },
   labels: [],
   signs: ["Inspection of services for children in need of help and protection", "children looked after and care leavers"],

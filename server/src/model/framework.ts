@@ -40,6 +40,8 @@ export interface Framework {
   readonly everydayNames?: true;
   /** True where too little else is known of the round, so that only its own label in the title tells its reports. */
   readonly onlyByLabel?: true;
+  /** True where reports have their areas for improvement and recommendations in one list for the whole body, under no question. */
+  readonly listsFindingsOnce?: true;
   /** Label of the round as reports print it: "2021/22". */
   readonly round: string;
   /** The scale, best first, lower case. */

@@ -7,7 +7,7 @@ import { textOf } from "./structure.ts";
 
 /** Areas for improvement, causes of concern, recommendations and practice: what stands under their headings. */
 export function improvements(context: Context): readonly Improvement[] {
-  const { reading, structure } = context;
+  const { reading, structure, framework } = context;
   const found: Improvement[] = [];
   for (const index of structure.landmarks) {
     const role = structure.roles[index]!;
@@ -15,7 +15,7 @@ export function improvements(context: Context): readonly Improvement[] {
     const box = reading.blocks[index]!;
     const heading = spanOf(reading, box.from, box.to);
     const { kind, accelerated, overall } = role.heading;
-    const subject = named(overall ? undefined : structure.subjectOf[index]);
+    const subject = named(overall || framework.listsFindingsOnce ? undefined : structure.subjectOf[index]);
     for (const { block, due } of under(context, index, role.heading)) {
       found.push({ kind, ...spanOf(reading, block.from, block.to), ...subject, due, accelerated, heading });
     }
