@@ -7,6 +7,7 @@ import { frameworkById, frameworksOf } from "../frameworks/index.ts";
 import type { Subject } from "../model/framework.ts";
 import type { EarlierGrade, ReportSummary, SummaryGrading } from "../model/summary.ts";
 import { gradeName } from "../wording/grades.ts";
+import { folded } from "./folded.ts";
 
 const GAP = 3;
 const NARROWEST_NAME = 24;
@@ -107,15 +108,4 @@ function notes(all: readonly EarlierGrade[], now: string, width: number): readon
     const rounds = [...new Set(entries.map(roundOf))].join(", ");
     return ["", ...folded(`Not directly comparable with ${now}: ${rounds}, since ${why}.`, width)];
   });
-}
-
-/** A sentence in lines of at most `width` characters. */
-function folded(sentence: string, width: number): readonly string[] {
-  const lines = [""];
-  for (const word of sentence.split(" ")) {
-    const joined = `${lines.at(-1)} ${word}`.trimStart();
-    if (joined.length <= width) lines[lines.length - 1] = joined;
-    else lines.push(word);
-  }
-  return lines;
 }

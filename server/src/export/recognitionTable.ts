@@ -1,5 +1,6 @@
 import type { Explanation } from "../model/explanation.ts";
 import { type Part, type Row, recognitionParts } from "../wording/recognition.ts";
+import { folded } from "./folded.ts";
 import type { Page } from "./format.ts";
 
 /** What was recognised in a file and why, for a terminal: titles, and rows of a label and words in lines of at most the page's width. */
@@ -18,14 +19,4 @@ function linesOf({ label, words, quotes }: Row, column: number, width: number): 
   const room = Math.max(width - column - GAP * 2, 20);
   const places = quotes.flatMap(({ line, words }) => folded(`line ${line} “${words}”`, room));
   return [...folded(words, room), ...places].map((line, i) => `${(i === 0 ? label : "").padEnd(column + GAP)}${line}`);
-}
-
-function folded(sentence: string, width: number): readonly string[] {
-  const lines = [""];
-  for (const word of sentence.split(" ")) {
-    const joined = `${lines.at(-1)} ${word}`.trimStart();
-    if (joined.length <= width) lines[lines.length - 1] = joined;
-    else lines.push(word);
-  }
-  return lines.filter((line) => line !== "");
 }
