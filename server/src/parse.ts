@@ -53,9 +53,6 @@ export function createParser(additions?: Additions): Parse {
 /** Reads a text by the frameworks that all know. */
 export const parseReport: Parse = createParser();
 
-/** Explains a reading by the frameworks that all know. */
-export const explainReport = parseReport.explain;
-
 function analyse(reading: Reading, language: Language, trace?: Trace): Analysis {
   if (!readsLikeReport(reading.text) && !namesOwn(reading, language)) return { reading, report: unrecognised(reading) };
   const { identity, framework } = identify(reading, language, trace);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { lineAt } from "../../server/src/compare/lineAt.ts";
-import { explainReport, parseReport } from "../../server/src/parse.ts";
+import { parseReport } from "../../server/src/parse.ts";
 import { anyText } from "../support/arbitraries.ts";
 import { FIRE, saidOfText } from "../support/explained.ts";
 import { textOfSample } from "../support/listing.ts";
@@ -47,7 +47,7 @@ describe("a text that is no report says", () => {
   });
 
   test("nothing of a line but how it is cut", () => {
-    const { line } = explainReport("The soup was rated good by all.\n", 1);
+    const { line } = parseReport.explain("The soup was rated good by all.\n", 1);
     expect(line).toMatchObject({ parts: [{ block: "paragraph", role: null, subject: null }], findings: [], left: [], numbers: [] });
   });
 });
@@ -110,14 +110,14 @@ describe("explaining a sample", () => {
   test.each(sampleNames)("%s chooses the framework that recognition chose, and every grade word is found or has its reason", (name) => {
     const text = textOfSample(name);
     const { identity, lineStarts } = parseReport(text);
-    const { candidates, counts } = explainReport(text);
+    const { candidates, counts } = parseReport.explain(text);
     expect(candidates[0]?.framework.id).toBe(identity?.frameworkId);
     expect(counts.length).toBeGreaterThan(2);
     const graded = Array.from(lineStarts, (start, i) => ({ line: i + 1, words: text.slice(start, lineStarts[i + 1]) })).filter(
       ({ words }) => /\b(?:outstanding|inadequate)\b/i.test(words),
     );
     for (const { line, words } of graded) {
-      const said = explainReport(text, line).line!;
+      const said = parseReport.explain(text, line).line!;
       const told = [...said.findings, ...said.left].map((one) => one.words.toLowerCase());
       for (const [word] of words.toLowerCase().matchAll(/\b(?:outstanding|inadequate)\b/g))
         expect(told.some((one) => one.includes(word))).toBe(true);
@@ -138,14 +138,14 @@ describe("for any text", () => {
   test("it is explained as it is read, each finding on its line", () => {
     for (const text of texts) {
       const report = parseReport(text);
-      const { recognised, whyNot, candidates, identity, lines, counts } = explainReport(text);
+      const { recognised, whyNot, candidates, identity, lines, counts } = parseReport.explain(text);
       expect([recognised, whyNot === null], JSON.stringify(text)).toEqual([report.recognised, report.recognised]);
       expect(lines).toBe(report.lineStarts.length);
       if (recognised) expect(candidates[0]?.framework.id, JSON.stringify(text)).toBe(identity?.frameworkId);
       const gradings = counts.filter(({ recogniser }) => recogniser === "gradings").reduce((sum, { count }) => sum + count, 0);
       expect(gradings).toBe(report.gradings.length);
       for (const grading of report.gradings.slice(0, 2)) {
-        const { findings } = explainReport(text, lineAt(report, grading.start)).line!;
+        const { findings } = parseReport.explain(text, lineAt(report, grading.start)).line!;
         const found = findings.filter(({ recogniser, way }) => recogniser === "gradings" && way !== null);
         expect(found.length, JSON.stringify(text)).toBeGreaterThan(0);
       }

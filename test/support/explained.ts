@@ -1,4 +1,4 @@
-import { explainReport, parseReport } from "../../server/src/parse.ts";
+import { parseReport } from "../../server/src/parse.ts";
 import { recognitionParts } from "../../server/src/wording/recognition.ts";
 
 /** The opening of a report of 2021/22. */
@@ -12,15 +12,15 @@ export function saidOfLine(marked: string): readonly string[] {
   const at = marked.indexOf("$0");
   const text = marked.replace("$0", "");
   if (at < 0 || !parseReport(text).recognised) throw new Error("The fixture has no mark, or is no report.");
-  const { line } = explainReport(text, marked.slice(0, at).split(/\r\n|\r|\n/).length);
+  const { line } = parseReport.explain(text, marked.slice(0, at).split(/\r\n|\r|\n/).length);
   if (line === null) throw new Error("Nothing is said of the line.");
-  const [part] = recognitionParts(explainReport(text, line.line));
+  const [part] = recognitionParts(parseReport.explain(text, line.line));
   return part!.rows.map(({ label, words }) => `${label}: ${words}`);
 }
 
 /** What is said of the whole text, as "title, label: words, line 3 “quoted”". */
 export const saidOfText = (text: string): readonly string[] =>
-  recognitionParts(explainReport(text)).flatMap(({ title, rows }) =>
+  recognitionParts(parseReport.explain(text)).flatMap(({ title, rows }) =>
     rows.map(({ label, words, quotes }) =>
       [`${title}, ${label}: ${words}`, ...quotes.map((quote) => `line ${quote.line} “${quote.words}”`)].join(", "),
     ),
