@@ -1,5 +1,6 @@
 import type { Framework } from "../model/framework.ts";
 import { HMICFRS } from "./inspectorates.ts";
+import { peelPillars } from "./peelPillars.ts";
 import { FOUR_TIERS } from "./scales.ts";
 
 /** HMIC's first PEEL assessment, November 2014: efficiency graded as a whole, effectiveness in parts. */
@@ -15,34 +16,9 @@ export const peel2014: Framework = {
   labels: ["2014"],
   incomparable: [],
   subjects: [
-    {
-      id: "effectiveness",
-      level: "pillar",
-      name: "Effectiveness",
-      aliases: [
-        "How effective is the force at keeping people safe and reducing crime?",
-        "keeping people safe and reducing crime",
-        "How effectively does the force reduce crime and keep people safe?",
-      ],
-    },
-    {
-      id: "efficiency",
-      level: "pillar",
-      name: "Efficiency",
-      aliases: [
-        "How efficient is the force at keeping people safe and reducing crime?",
-        "How efficiently does the force operate and how sustainable are its services to the public?",
-      ],
-    },
-    {
-      id: "legitimacy",
-      level: "pillar",
-      name: "Legitimacy",
-      aliases: [
-        "How legitimate is the force at keeping people safe and reducing crime?",
-        "How legitimately does the force treat the public and its workforce?",
-      ],
-    },
+    peelPillars.effectiveness,
+    peelPillars.efficiency,
+    peelPillars.legitimacy,
     {
       id: "reducing-crime",
       level: "question",

@@ -1,5 +1,6 @@
 import type { Framework, Subject } from "../model/framework.ts";
 import { HMICFRS } from "./inspectorates.ts";
+import { peelPillars } from "./peelPillars.ts";
 import { FOUR_TIERS } from "./scales.ts";
 
 const question = (id: string, pillar: string, name: string, aliases: readonly string[] = []): Subject => ({
@@ -23,16 +24,7 @@ export const peel2015: Framework = {
   labels: ["2015"],
   incomparable: [],
   subjects: [
-    {
-      id: "effectiveness",
-      level: "pillar",
-      name: "Effectiveness",
-      aliases: [
-        "How effective is the force at keeping people safe and reducing crime?",
-        "keeping people safe and reducing crime",
-        "How effectively does the force reduce crime and keep people safe?",
-      ],
-    },
+    peelPillars.effectiveness,
     question("preventing-crime", "effectiveness", "Preventing crime and anti-social behaviour, and keeping people safe", [
       "How effective is the force at preventing crime and anti-social behaviour, and keeping people safe?",
     ]),
@@ -52,15 +44,7 @@ export const peel2015: Framework = {
         "How effective is the force at tackling serious and organised crime, including its arrangement for fulfilling its national policing responsibilities?",
       ],
     ),
-    {
-      id: "efficiency",
-      level: "pillar",
-      name: "Efficiency",
-      aliases: [
-        "How efficient is the force at keeping people safe and reducing crime?",
-        "How efficiently does the force operate and how sustainable are its services to the public?",
-      ],
-    },
+    peelPillars.efficiency,
     question("demand", "efficiency", "Using its resources to meet its demand", [
       "How well does the force use its resources to meet its demand?",
       "use of resources to meet demand",
@@ -72,15 +56,7 @@ export const peel2015: Framework = {
     question("finances", "efficiency", "Sustainability of the force's financial position for the short and long term", [
       "How sustainable is the force's financial position for the short and long term?",
     ]),
-    {
-      id: "legitimacy",
-      level: "pillar",
-      name: "Legitimacy",
-      aliases: [
-        "How legitimate is the force at keeping people safe and reducing crime?",
-        "How legitimately does the force treat the public and its workforce?",
-      ],
-    },
+    peelPillars.legitimacy,
     question("ethical-culture", "legitimacy", "Wellbeing of staff and an ethical culture", [
       "To what extent does practice and behaviour reinforce the wellbeing of staff and an ethical culture?",
     ]),

@@ -1,5 +1,6 @@
 import type { Framework, Subject } from "../model/framework.ts";
 import { HMICFRS } from "./inspectorates.ts";
+import { peelPillars } from "./peelPillars.ts";
 import { FOUR_TIERS } from "./scales.ts";
 
 const question = (id: string, pillar: string, name: string, aliases: readonly string[] = []): Subject => ({
@@ -23,16 +24,7 @@ export const peel2018: Framework = {
   labels: ["2018/19"],
   incomparable: [],
   subjects: [
-    {
-      id: "effectiveness",
-      level: "pillar",
-      name: "Effectiveness",
-      aliases: [
-        "How effective is the force at keeping people safe and reducing crime?",
-        "keeping people safe and reducing crime",
-        "How effectively does the force reduce crime and keep people safe?",
-      ],
-    },
+    peelPillars.effectiveness,
     question("preventing-crime", "effectiveness", "Preventing crime, tackling anti-social behaviour and keeping people safe", [
       "Preventing crime and tackling anti-social behaviour",
     ]),
@@ -43,30 +35,14 @@ export const peel2018: Framework = {
     ]),
     question("organised-crime", "effectiveness", "Tackling serious and organised crime", []),
     { ...question("specialist-capabilities", "effectiveness", "Specialist capabilities", ["Armed policing"]), graded: false },
-    {
-      id: "efficiency",
-      level: "pillar",
-      name: "Efficiency",
-      aliases: [
-        "How efficient is the force at keeping people safe and reducing crime?",
-        "How efficiently does the force operate and how sustainable are its services to the public?",
-      ],
-    },
+    peelPillars.efficiency,
     question("demand", "efficiency", "Using its resources to meet the demand it faces", [
       "Meeting current demands and using resources",
       "use its resources to meet the demand it faces",
       "How well does the force use its resources to meet the demand it faces?",
     ]),
     question("planning", "efficiency", "Planning for the future", ["plan for the future", "How well does the force plan for the future?"]),
-    {
-      id: "legitimacy",
-      level: "pillar",
-      name: "Legitimacy",
-      aliases: [
-        "How legitimate is the force at keeping people safe and reducing crime?",
-        "How legitimately does the force treat the public and its workforce?",
-      ],
-    },
+    peelPillars.legitimacy,
     question("fair-treatment", "legitimacy", "Treating all of the people it serves with fairness and respect", [
       "Fair treatment of the public",
       "To what extent does the force treat all of the people it serves with fairness and respect?",
