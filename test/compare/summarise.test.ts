@@ -13,6 +13,16 @@ test("a summary has each grade of a single subject with its line and words", () 
   }
 });
 
+test("a summary has each area for improvement with its words, and what became of each earlier one", () => {
+  const { text, report, summary } = sample(ROUND_2);
+  expect(summary.improvements.length).toBe(report.improvements.length);
+  expect(summary.followUps.map(({ status }) => status)).toEqual(report.followUps.map(({ status }) => status));
+  for (const { start, character, words } of summary.improvements) {
+    expect(text.slice(start - character - 1, start - character)).toBe("\n");
+    expect(text.slice(start).replace(/\s+/g, " ").startsWith(words.replace(/ …$/, ""))).toBe(true);
+  }
+});
+
 test("a summary survives the way through a message, which holds nothing of the text", () => {
   const { summary } = sample(ROUND_2);
   expect(structuredClone(summary)).toEqual(summary);

@@ -1,3 +1,4 @@
+import { placeIn } from "../../server/src/compare/summarise.ts";
 import type { ReportDocument } from "../../server/src/model/document.ts";
 import type { Report } from "../../server/src/model/report.ts";
 import type { Statistic } from "../../server/src/model/statistic.ts";
@@ -20,7 +21,7 @@ export function withReport(text: string, findings: Partial<Report>): ReportDocum
   const report: Report = { recognised: true, identity: own.identity, lineStarts, length: text.length, ...empty, ...findings };
   const gradings = report.gradings.map((grading) => ({
     ...grading,
-    line: lineStarts.filter((start) => start <= grading.start).length,
+    ...placeIn(report, grading),
     quote: text.slice(grading.start, grading.end),
   }));
   return { uri: own.uri, text, report, summary: { ...own, gradings } };

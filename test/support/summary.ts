@@ -15,6 +15,8 @@ export function summary(uri: string, identity: Partial<Identity>, ...gradings: r
       ...identity,
     },
     gradings: gradings.map((grading, i) => grade(i + 1, grading)),
+    improvements: [],
+    followUps: [],
   };
 }
 
@@ -27,5 +29,5 @@ function grade(line: number, given: Partial<SummaryGrading>): SummaryGrading {
     prior: false,
     inspection: null,
   } as const;
-  return { start: line * 100, end: line * 100 + 4, line, quote: given.grade ?? "good", ...defaults, ...given };
+  return { start: line * 100, end: line * 100 + 4, line, character: 0, quote: given.grade ?? "good", ...defaults, ...given };
 }

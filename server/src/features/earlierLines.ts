@@ -4,8 +4,8 @@ import type { ReportDocument } from "../model/document.ts";
 import type { Grading } from "../model/grading.ts";
 import type { EarlierGrade, ReportSummary } from "../model/summary.ts";
 import { gradeName } from "../wording/grades.ts";
+import { escapeMarkdown } from "../wording/words.ts";
 import { evidence, labelled, wording } from "./evidence.ts";
-import { escapeMarkdown } from "./words.ts";
 
 /** What the subjects of one place were graded before, as Markdown paragraphs: one subject in full, several in a line each. */
 export const earlierLines = (

@@ -5,8 +5,8 @@ import type { ReportDocument } from "../model/document.ts";
 import type { Grading } from "../model/grading.ts";
 import type { EarlierGrade, ReportSummary, SummaryGrading } from "../model/summary.ts";
 import { placeName } from "../wording/grades.ts";
+import { escapeMarkdown, shorten } from "../wording/words.ts";
 import { lineLink } from "./place.ts";
-import { escapeMarkdown, shorten } from "./words.ts";
 
 const MOST_PLACES = 3;
 const LONGEST_QUOTE = 90;

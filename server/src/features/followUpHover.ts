@@ -1,8 +1,9 @@
 import { lineAt } from "../compare/lineAt.ts";
+import { wordsOf } from "../compare/wordsOf.ts";
 import { followUpName } from "../wording/improvements.ts";
+import { escapeMarkdown, shorten } from "../wording/words.ts";
 import { findingAt, type HoverKind } from "./findingAt.ts";
 import { lineLink } from "./place.ts";
-import { escapeMarkdown, shorten, wordsOf } from "./words.ts";
 
 const LONGEST_QUOTE = 240;
 

@@ -4,11 +4,11 @@ import type { Grading } from "../model/grading.ts";
 import type { ReportSummary } from "../model/summary.ts";
 import { gradeName } from "../wording/grades.ts";
 import { counted, formatNumber } from "../wording/numbers.ts";
+import { escapeMarkdown } from "../wording/words.ts";
 import { earlierLines } from "./earlierLines.ts";
 import { labelled } from "./evidence.ts";
 import { findingAt, type HoverKind } from "./findingAt.ts";
 import { laterLines } from "./laterLines.ts";
-import { escapeMarkdown } from "./words.ts";
 
 /** A grade: subject, body, inspection, what it was before, and what stands beside it. */
 export const gradingHover: HoverKind = (document, others, offset) => {

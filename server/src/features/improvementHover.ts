@@ -1,12 +1,13 @@
 import { likeness } from "../compare/likeness.ts";
 import { lineAt } from "../compare/lineAt.ts";
+import { wordsOf } from "../compare/wordsOf.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Improvement } from "../model/improvement.ts";
 import { improvementName } from "../wording/improvements.ts";
 import { formatDate } from "../wording/numbers.ts";
+import { escapeMarkdown } from "../wording/words.ts";
 import { findingAt, type HoverKind } from "./findingAt.ts";
 import { lineLink } from "./place.ts";
-import { escapeMarkdown, wordsOf } from "./words.ts";
 
 const LEAST_LIKE = 0.3;
 

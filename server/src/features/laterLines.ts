@@ -4,8 +4,8 @@ import { inspectionOf, inspectionOfGrading } from "../compare/inspection.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Grading } from "../model/grading.ts";
 import { gradeName } from "../wording/grades.ts";
+import { escapeMarkdown } from "../wording/words.ts";
 import { placesOf, wording } from "./evidence.ts";
-import { escapeMarkdown } from "./words.ts";
 
 /** For grades of an earlier inspection that stand at one place: what each is now, how the two compare and where that stands. */
 export function laterLines({ uri, summary }: ReportDocument, gradings: readonly Grading[]): readonly string[] {

@@ -1,12 +1,13 @@
 import { currentGradings } from "../compare/currentGradings.ts";
 import { earlierGrades } from "../compare/earlierGrades.ts";
+import { wordsOf } from "../compare/wordsOf.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { FollowUp, Improvement } from "../model/improvement.ts";
 import type { Section } from "../model/section.ts";
 import type { Span } from "../model/span.ts";
 import { gradeName } from "../wording/grades.ts";
 import { followUpName, improvementName } from "../wording/improvements.ts";
-import { shorten, wordsOf } from "./words.ts";
+import { shorten } from "../wording/words.ts";
 
 /** One line of the outline; `span` contains `selection` and the spans of all children. */
 export interface OutlineItem {

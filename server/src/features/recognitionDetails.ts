@@ -1,8 +1,8 @@
 import type { Quote } from "../model/explanation.ts";
 import { type Parse, parseReport } from "../parse.ts";
 import { type Part, type Row, recognitionParts } from "../wording/recognition.ts";
+import { escapeMarkdown } from "../wording/words.ts";
 import { lineLink } from "./place.ts";
-import { escapeMarkdown } from "./words.ts";
 
 /** What the page is about besides the document: a 1-based line, whether the reader has declared the text to be no report, who reads it. */
 export interface Asked {

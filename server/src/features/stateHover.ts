@@ -1,6 +1,6 @@
 import { gradeName } from "../wording/grades.ts";
+import { escapeMarkdown } from "../wording/words.ts";
 import { findingAt, type HoverKind } from "./findingAt.ts";
-import { escapeMarkdown } from "./words.ts";
 
 /** A state that stands where a grade would: "Not yet graded". */
 export const stateHover: HoverKind = ({ report }, _others, offset) => {

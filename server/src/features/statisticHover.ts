@@ -2,8 +2,8 @@ import type { ReportDocument } from "../model/document.ts";
 import type { Statistic } from "../model/statistic.ts";
 import { shareOf } from "../rules/share.ts";
 import { formatNumber, formatPounds, formatRounded, formatSeconds } from "../wording/numbers.ts";
+import { escapeMarkdown } from "../wording/words.ts";
 import { findingAt, type HoverKind } from "./findingAt.ts";
-import { escapeMarkdown } from "./words.ts";
 
 /** A figure: its value, unit, measure, period and comparator, and the arithmetic where there is any. */
 export const statisticHover: HoverKind = (document, _others, offset) => {

@@ -7,7 +7,7 @@ export interface Answer<Params, Result> {
   readonly params: z.ZodType<Params>;
   /** The answer where there is none. */
   readonly empty: Result;
-  readonly answer: (params: Params) => Result;
+  readonly answer: (params: Params) => Result | Promise<Result>;
 }
 
 /**
@@ -23,11 +23,15 @@ export function safely<Params, Result>(
     if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
     const checked = params.safeParse(raw);
     if (!checked.success) return new ResponseError(ErrorCodes.InvalidParams, `The parameters of ${method} are not what the protocol says.`);
-    try {
-      return answer(checked.data);
-    } catch (error) {
+    const fail = (error: unknown): Result => {
       log(`${method} failed and was answered with nothing: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
       return empty;
+    };
+    try {
+      const answered = answer(checked.data);
+      return answered instanceof Promise ? answered.catch(fail) : answered;
+    } catch (error) {
+      return fail(error);
     }
   };
 }

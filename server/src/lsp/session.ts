@@ -1,4 +1,5 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { lineage } from "../compare/lineage.ts";
 import type { Configuration } from "../configuration/configuration.ts";
 import { type ReportDocument, readDocument } from "../features/document.ts";
 import type { Level } from "../model/problem.ts";
@@ -7,6 +8,7 @@ import type { Parse } from "../parse.ts";
 import { type ConfigurationEvents, type Configurations, createConfigurations, isConfiguration } from "../workspace/configurations.ts";
 import type { FileSource } from "../workspace/fileSource.ts";
 import { createIndex, type IndexEvents, type WorkspaceIndex } from "../workspace/index.ts";
+import { createLibrary } from "../workspace/library.ts";
 import type { FolderScope, Scope } from "../workspace/scope.ts";
 import { uriKey } from "../workspace/uriKey.ts";
 import { abilitiesOf } from "./capabilities.ts";
@@ -26,6 +28,9 @@ interface Reading {
   readonly report: ReportDocument | undefined;
 }
 
+/** More reports than a body has in a working life. */
+const MOST_RELATED = 40;
+
 const onlyGlobs = ({ include, exclude }: Configuration): Partial<FolderScope> => ({
   ...(include && { include }),
   ...(exclude && { exclude }),
@@ -41,6 +46,7 @@ export class Session {
   readonly documents = openDocuments();
   readonly index: WorkspaceIndex;
   readonly configurations: Configurations;
+  readonly #library: ReturnType<typeof createLibrary>;
   readonly #readings = new WeakMap<TextDocument, Reading>();
   #settings = defaultSettings;
   #folders: readonly string[] = [];
@@ -50,11 +56,13 @@ export class Session {
   constructor(files: FileSource, events: IndexEvents & Pick<ConfigurationEvents, "faults"> & { readonly configured: () => void }) {
     this.log = events.log;
     this.index = createIndex(files, events, (uri) => this.configurations.of(uri).parse);
+    this.#library = createLibrary(files, (uri, text) => readDocument(uri, text, this.configurations.of(uri).parse));
     this.configurations = createConfigurations(files, {
       faults: events.faults,
       log: events.log,
       changed: () => {
         this.#changes++;
+        this.#library.forget();
         this.#setScope();
         events.changed();
         events.configured();
@@ -79,6 +87,18 @@ export class Session {
   others(uri: string): readonly ReportSummary[] {
     const own = uriKey(uri);
     return this.index.summaries((key) => key === own || this.#refused.has(key));
+  }
+
+  /** A report of the workspace in full, as the editor has it where it is open there; undefined where it is none or cannot be read. */
+  async inFull(uri: string): Promise<ReportDocument | undefined> {
+    return this.documents.get(uri) ? this.report(uri)?.report : this.#library.read(uri);
+  }
+
+  /** The other reports and articles on the body of a report, in full, newest inspection first. */
+  async related({ uri, summary }: ReportDocument): Promise<readonly ReportDocument[]> {
+    const members = lineage(summary, this.others(uri)).slice(0, MOST_RELATED);
+    const documents = await Promise.all(members.map((member) => this.inFull(member.summary.uri)));
+    return documents.filter((document) => document !== undefined);
   }
 
   /** Stands for all that an answer on this document rests on: the same text, others, settings and refusals. */

@@ -1,20 +1,38 @@
 import type { Framework } from "./framework.ts";
 import type { Grading } from "./grading.ts";
+import type { FollowUp, Improvement } from "./improvement.ts";
 import type { Identity } from "./report.ts";
+import type { Span } from "./span.ts";
 
-/** A grading as it is kept of a report that may not be open: with its line and a copy of its words. */
-export interface SummaryGrading
-  extends Pick<Grading, "start" | "end" | "form" | "grade" | "subjectId" | "subject" | "prior" | "inspection"> {
+/** Where something stands in a text that may not be open. */
+export interface Place extends Span {
   /** 1-based. */
   readonly line: number;
+  /** UTF-16 offset of the start on its line. */
+  readonly character: number;
+}
+
+/** A grading as it is kept of a report, with a copy of its words. */
+export interface SummaryGrading extends Place, Pick<Grading, "form" | "grade" | "subjectId" | "subject" | "prior" | "inspection"> {
   readonly quote: string;
 }
+
+/** An area for improvement or the like as it is kept of a report. */
+export interface SummaryImprovement extends Place, Pick<Improvement, "kind" | "subjectId" | "subject"> {
+  /** The beginning of its words, as people read them. */
+  readonly words: string;
+}
+
+/** What became of an earlier area for improvement, as it is kept of a report. */
+export interface SummaryFollowUp extends Place, Pick<FollowUp, "status" | "explicit" | "subjectId" | "subject"> {}
 
 /** The little that is kept of each report of the workspace; it holds copies of short texts, never the text itself. */
 export interface ReportSummary {
   readonly uri: string;
   readonly identity: Identity;
   readonly gradings: readonly SummaryGrading[];
+  readonly improvements: readonly SummaryImprovement[];
+  readonly followUps: readonly SummaryFollowUp[];
   /** As in the report. */
   readonly frameworks?: readonly Framework[];
 }

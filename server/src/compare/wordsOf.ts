@@ -21,16 +21,6 @@ export function wordsOf({ text, report }: Pick<ReportDocument, "text" | "report"
     .trim();
 }
 
-/** Shortens to at most `longest` characters, at a word, with an ellipsis. */
-export function shorten(words: string, longest: number): string {
-  if (words.length <= longest) return words;
-  const cut = words.lastIndexOf(" ", longest - 2);
-  return cut > longest / 2 ? `${words.slice(0, cut).replace(/[\s,;:–-]+$/, "")} …` : `${words.slice(0, longest - 1)}…`;
-}
-
-/** A report's words made safe inside Markdown. */
-export const escapeMarkdown = (words: string): string => words.replace(/[\\`*_[\]<>&~|#!]/g, "\\$&");
-
 function firstEndingAfter(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
