@@ -15,7 +15,7 @@ import type { Trace } from "./recognisers/trace.ts";
 import { type Reading, read } from "./text/reading.ts";
 import { ledBack, undisguise } from "./text/undisguise.ts";
 
-const NOTHING: Findings = { sections: [], gradings: [], states: [], improvements: [], followUps: [], statistics: [] };
+const NOTHING: Findings = { sections: [], gradings: [], states: [], improvements: [], followUps: [], statistics: [], mentions: [] };
 
 /**
  * Reads a text and recognises what it says. Total: any string gives a report and the work always ends; a text that is no

@@ -17,7 +17,17 @@ export function withStatistic(marked: string, statistic: Omit<Partial<Statistic>
 export function withReport(text: string, findings: Partial<Report>): ReportDocument {
   const own = summary("file:///report.txt", { inspection: "2021/22" });
   const lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  const empty = { sections: [], gradings: [], states: [], improvements: [], followUps: [], statistics: [], furniture: [], faults: [] };
+  const empty = {
+    sections: [],
+    gradings: [],
+    states: [],
+    improvements: [],
+    followUps: [],
+    statistics: [],
+    mentions: [],
+    furniture: [],
+    faults: [],
+  };
   const report: Report = { recognised: true, identity: own.identity, lineStarts, length: text.length, ...empty, ...findings };
   const gradings = report.gradings.map((grading) => ({
     ...grading,

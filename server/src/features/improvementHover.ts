@@ -1,4 +1,4 @@
-import { likeness } from "../compare/likeness.ts";
+import { gistOf, likeness } from "../compare/likeness.ts";
 import { lineAt } from "../compare/lineAt.ts";
 import { wordsOf } from "../compare/wordsOf.ts";
 import type { ReportDocument } from "../model/document.ts";
@@ -37,8 +37,8 @@ function issuedAgain(document: ReportDocument, improvement: Improvement): readon
   const rivals = report.improvements.filter(({ kind, subjectId }) => kind === improvement.kind && subjectId === improvement.subjectId);
   const before = report.followUps.find((followUp) => {
     if (followUp.status === "addressed" || followUp.subjectId !== improvement.subjectId) return false;
-    const words = wordsOf(document, followUp.stated);
-    const likenesses = rivals.map((rival) => likeness(words, wordsOf(document, rival)));
+    const recalled = gistOf(wordsOf(document, followUp.stated));
+    const likenesses = rivals.map((rival) => likeness(recalled, gistOf(wordsOf(document, rival))).share);
     const own = likenesses[rivals.indexOf(improvement)] ?? 0;
     return own >= LEAST_LIKE && own === Math.max(...likenesses);
   });

@@ -1,6 +1,7 @@
 import type { Framework } from "./framework.ts";
 import type { Grading, State } from "./grading.ts";
 import type { FollowUp, Improvement } from "./improvement.ts";
+import type { Mention } from "./mention.ts";
 import type { Section } from "./section.ts";
 import type { Span } from "./span.ts";
 import type { Statistic } from "./statistic.ts";
@@ -36,6 +37,7 @@ export interface Report {
   readonly improvements: readonly Improvement[];
   readonly followUps: readonly FollowUp[];
   readonly statistics: readonly Statistic[];
+  readonly mentions: readonly Mention[];
   readonly furniture: readonly Span[];
   /** Recognisers that failed on this text, one plain sentence each; their findings are missing, all others are there. */
   readonly faults: readonly string[];

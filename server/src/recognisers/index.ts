@@ -3,11 +3,12 @@ import type { Context } from "./context.ts";
 import { followUps } from "./followUps.ts";
 import { gradings } from "./gradings/gradings.ts";
 import { improvements } from "./improvements.ts";
+import { mentions } from "./mentions.ts";
 import { sections } from "./sections.ts";
 import { states } from "./states.ts";
 
 /** The lists of a report that recognisers fill. */
-export type Findings = Pick<Report, "sections" | "gradings" | "states" | "improvements" | "followUps" | "statistics">;
+export type Findings = Pick<Report, "sections" | "gradings" | "states" | "improvements" | "followUps" | "statistics" | "mentions">;
 
 /** One recogniser for each list of findings; a new kind of finding is one file and one line here. */
 export const recognisers: { readonly [Kind in keyof Findings]: (context: Context) => Findings[Kind] } = {
@@ -17,4 +18,5 @@ export const recognisers: { readonly [Kind in keyof Findings]: (context: Context
   improvements,
   followUps,
   statistics: ({ reading, language, trace }) => language.statistics(reading, undefined, trace?.number),
+  mentions,
 };
