@@ -58,10 +58,13 @@ function recall({ document, inspection }: Reported, lines: Growing[]): ReadonlyM
     const known = pairs.get(followUp);
     const line =
       known ?? begin(lines, { kind: "area-for-improvement", issuedBy: priorInspection(inspection, null).name, ...named(followUp) });
-    const words = eventOf("recalled", document, inspection, followUp.stated);
-    const status = eventOf(followUp.status, document, inspection, followUp);
-    line.events.push({ ...words, likeness: known ? likenessTo(line, gist) : null }, { ...status, explicit: followUp.explicit });
-    line.stated.push(gist);
+    const status = { ...eventOf(followUp.status, document, inspection, followUp), explicit: followUp.explicit };
+    if (followUp.stated.start !== followUp.start) {
+      const recalled = eventOf("recalled", document, inspection, followUp.stated);
+      line.events.push({ ...recalled, likeness: known ? likenessTo(line, gist) : null });
+      line.stated.push(gist);
+    }
+    line.events.push(status);
     statuses.set(line, followUp.status);
   }
   return statuses;
