@@ -4,7 +4,7 @@ import type { LifeEvent, LifeEventKind, LifeLine, Likeness } from "../model/life
 import type { Span } from "../model/span.ts";
 import { bestPairs } from "./bestPairs.ts";
 import { type Inspection, priorInspection } from "./inspection.ts";
-import { type Gist, gistOf, likeness } from "./likeness.ts";
+import { type Gist, gistOf, likeness, likenessOfBoth } from "./likeness.ts";
 import { type Reported, reportsInOrder } from "./reportsInOrder.ts";
 import { placeIn } from "./summarise.ts";
 import { wordsOf } from "./wordsOf.ts";
@@ -18,10 +18,12 @@ interface Growing extends LifeLine {
 
 /** A sentence that recalls an area for improvement has little more than its subject in common with how it was issued. */
 const LEAST_RECALLED = 0.4;
+/** Where no question says what they are about, any two findings of the trade share a word or two. */
+const LEAST_WITHOUT_SUBJECT = 0.6;
 /** One that was not addressed is expected to come back, so less proof is needed … */
 const LEAST_OPEN = 0.3;
 /** … than where a report does not say that it had one before. */
-const LEAST_UNANNOUNCED = 0.7;
+const LEAST_UNANNOUNCED = 0.6;
 
 /** Practices are praise: they are not asked for, and nobody follows them up. */
 const ASKED: ReadonlySet<ImprovementKind> = new Set(["area-for-improvement", "priority-action", "cause-of-concern", "recommendation"]);
@@ -50,7 +52,8 @@ function recall({ document, inspection }: Reported, lines: Growing[]): ReadonlyM
   const pairs = bestPairs(followUps.slice(0, MOST_COMPARED), lines.slice(-MOST_COMPARED), (followUp, line) => {
     if (!isOnSameSubject(followUp, line)) return 0;
     const { share } = likenessTo(line, recalled.get(followUp)!);
-    return share >= LEAST_RECALLED ? share : 0;
+    const least = followUp.subjectId !== null && line.subjectId !== null ? LEAST_RECALLED : LEAST_WITHOUT_SUBJECT;
+    return share >= least ? share : 0;
   });
   const statuses = new Map<Growing, FollowUpStatus>();
   for (const followUp of followUps) {
@@ -77,8 +80,11 @@ function issue({ document, inspection }: Reported, lines: Growing[], statuses: R
   const pairs = bestPairs(asked.slice(0, MOST_COMPARED), lines.slice(-MOST_COMPARED), (improvement, line) => {
     const status = statuses.get(line);
     if (!isOnSameSubject(improvement, line) || status === "addressed") return 0;
-    const { share, isVerbatim } = likenessTo(line, gists.get(improvement)!);
-    return isVerbatim ? 1 + share : share >= (status ? LEAST_OPEN : LEAST_UNANNOUNCED) ? share : 0;
+    const gist = gists.get(improvement)!;
+    const { share, isVerbatim } = likenessTo(line, gist);
+    if (isVerbatim) return 1 + share;
+    if (status) return share >= LEAST_OPEN ? share : 0;
+    return line.stated.some((stated) => likenessOfBoth(stated, gist) >= LEAST_UNANNOUNCED) ? share : 0;
   });
   for (const improvement of asked) {
     const gist = gists.get(improvement)!;

@@ -9,6 +9,9 @@ const COMMON = new Set(
 /** Fewer words in common than these are no proof that two sentences are one and the same. */
 const LEAST_VERBATIM = 6;
 
+/** Two findings of one trade soon have three words in common. */
+const LEAST_SHARED = 4;
+
 /** A sentence made ready to be held against others. */
 export interface Gist {
   readonly words: readonly string[];
@@ -31,6 +34,12 @@ export function likeness(a: Gist, b: Gist): Likeness {
   const shared = [...shorter.stems].filter((stem) => longer.stems.has(stem)).length;
   const share = shared < 2 ? 0 : shared / shorter.stems.size;
   return { share, isVerbatim: share > 0.8 && (asksInWordsOf(a, b) || asksInWordsOf(b, a)) };
+}
+
+/** As `likeness`, but of both sentences' words together: high only where neither asks for much more than the other. */
+export function likenessOfBoth(a: Gist, b: Gist): number {
+  const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
+  return shared < LEAST_SHARED ? 0 : (2 * shared) / (a.stems.size + b.stems.size);
 }
 
 /** True where all that one sentence asks for stands in the other in the same words. */
