@@ -84,10 +84,34 @@ describe("hover on a finding", () => {
     expect(told(sample(ROUND_2), 457, "business continuity")).toBe(
       [
         "**Area for improvement** 2 of 2 · Making best use of resources",
-        "Issued again: the last inspection had one like it *(recalled at [line 483](calderfold-fire-2021-22.txt#L483), not addressed at [line 485](calderfold-fire-2021-22.txt#L485))*",
+        "**Not addressed, issued again**",
+        "- 2021/22: recalled *([line 483](calderfold-fire-2021-22.txt#L483))*; not addressed *([line 485](calderfold-fire-2021-22.txt#L485))*; issued again, 89 percent of the words alike *(here)*",
       ].join("\n\n"),
     );
     expect(told(sample(ROUND_2), 210, "border")).toBe("**Area for improvement** · Understanding the risk of fire and other emergencies");
+  });
+
+  test("an area for improvement tells its whole life where the other reports are at hand", () => {
+    const [before, own, after] = [ROUND_1, ROUND_2, ROUND_3].map(sample) as [ReportDocument, ReportDocument, ReportDocument];
+    const related = [before, after];
+    const at = own.text.indexOf("evaluate its prevention work", own.report.lineStarts[259]);
+    const words = hover(own, [], at, related)?.markdown.replaceAll("file:///samples/", "");
+    expect(words?.split("\n\n").slice(1)).toEqual([
+      "**Addressed**, by the report of 2023-25",
+      [
+        "- 2018/19: issued *(report, [line 137](calderfold-fire-2018-19.txt#L137))*",
+        "- 2021/22: recalled *([line 297](calderfold-fire-2021-22.txt#L297))*; not addressed, in other words *([line 299](calderfold-fire-2021-22.txt#L299))*; issued again, word for word *(here)*",
+        "- 2023-25: recalled *(report, [line 74](calderfold-fire-2023-25.txt#L74))*; addressed *(report, [line 76](calderfold-fire-2023-25.txt#L76))*",
+      ].join("\n"),
+    ]);
+    const recalled = own.text.indexOf("We were disappointed", own.report.lineStarts[298]);
+    expect(hover(own, [], recalled, related)?.markdown).toContain("- 2018/19: issued *(report, ");
+  });
+
+  test("a claim on earlier areas for improvement is recounted", () => {
+    expect(told(sample(ROUND_2), 115, "8 out of 9")).toContain(
+      "recounted in this report: 5 addressed, 1 addressed in other words, 3 not addressed",
+    );
   });
 
   test("a recommendation tells by when it is to be met", () => {

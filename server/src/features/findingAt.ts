@@ -8,8 +8,13 @@ export interface Hover {
   readonly markdown: string;
 }
 
-/** Tells about one kind of finding at an offset; undefined where none of its kind stands there. */
-export type HoverKind = (document: ReportDocument, others: readonly ReportSummary[], offset: number) => Hover | undefined;
+/** Tells about one kind of finding at an offset; undefined where none of its kind stands there. `related` are the other reports on the body, in full. */
+export type HoverKind = (
+  document: ReportDocument,
+  others: readonly ReportSummary[],
+  offset: number,
+  related: readonly ReportDocument[],
+) => Hover | undefined;
 
 /** The smallest of the findings at an offset; one that ends there counts where no other contains it. */
 export function findingAt<T extends Span>(findings: readonly T[], offset: number): T | undefined {

@@ -1,6 +1,6 @@
 import type { ReportDocument } from "../model/document.ts";
 import type { ReportSummary } from "../model/summary.ts";
-import { type Hover, type HoverKind, nearness } from "./findingAt.ts";
+import { findingAt, type Hover, type HoverKind, nearness } from "./findingAt.ts";
 import { followUpHover } from "./followUpHover.ts";
 import { gradingHover } from "./gradingHover.ts";
 import { improvementHover } from "./improvementHover.ts";
@@ -13,9 +13,18 @@ export type { Hover };
 /** Every kind of hover; a new one is one file and one line here. */
 const kinds: readonly HoverKind[] = [gradingHover, stateHover, statisticHover, questionHover, improvementHover, followUpHover];
 
-/** The hover of the smallest finding at an offset (UTF-16); undefined where there is none. */
-export function hover(document: ReportDocument, others: readonly ReportSummary[], offset: number): Hover | undefined {
-  const found = kinds.flatMap((kind) => kind(document, others, offset) ?? []);
+/** Whether a hover at an offset tells more where it has the other reports on the body in full: on what was asked for and followed up. */
+export const asksForRelated = ({ report }: ReportDocument, offset: number): boolean =>
+  findingAt([...report.improvements, ...report.followUps.flatMap((followUp) => [followUp, followUp.stated])], offset) !== undefined;
+
+/** The hover of the smallest finding at an offset (UTF-16); undefined where there is none. `related` are the other reports on the body, in full. */
+export function hover(
+  document: ReportDocument,
+  others: readonly ReportSummary[],
+  offset: number,
+  related: readonly ReportDocument[] = [],
+): Hover | undefined {
+  const found = kinds.flatMap((kind) => kind(document, others, offset, related) ?? []);
   return found.reduce<Hover | undefined>(
     (best, one) => (best && nearness(best.span, offset) <= nearness(one.span, offset) ? best : one),
     undefined,

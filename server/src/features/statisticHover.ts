@@ -1,6 +1,8 @@
+import { recounts } from "../compare/recount.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Statistic } from "../model/statistic.ts";
 import { shareOf } from "../rules/share.ts";
+import { countedNames } from "../wording/improvements.ts";
 import { formatNumber, formatPounds, formatRounded, formatSeconds } from "../wording/numbers.ts";
 import { escapeMarkdown } from "../wording/words.ts";
 import { findingAt, type HoverKind } from "./findingAt.ts";
@@ -9,7 +11,7 @@ import { findingAt, type HoverKind } from "./findingAt.ts";
 export const statisticHover: HoverKind = (document, _others, offset) => {
   const at = findingAt(document.report.statistics, offset);
   if (!at) return undefined;
-  const lines = [heading(at), ...arithmetic(document, at), ...comparison(at)];
+  const lines = [heading(at), ...arithmetic(document, at), ...comparison(at), ...recounted(document, at)];
   return { span: at, markdown: lines.join("\n\n") };
 };
 
@@ -20,6 +22,14 @@ function heading(statistic: Statistic): string {
 }
 
 const repeats = (measure: string | null, unit: string | null): boolean => measure?.toLowerCase() === unit?.toLowerCase();
+
+/** What a count of the report's own statements gives, where the figure is a claim on what became of earlier areas for improvement. */
+function recounted(document: ReportDocument, at: Statistic): readonly string[] {
+  const recount = recounts(document).find(({ claim }) => claim === at);
+  if (!recount) return [];
+  const { total } = recount.counted;
+  return [`recounted in this report: ${countedNames(recount.counted)}${total === recount.claimed.total ? "" : `, ${total} in all`}`];
+}
 
 /** "**74 percent** · 117 of 158 respondents", "**£21.46** per person", "**from 2,849 to 2,760** false alarms". */
 function figures({ kind, value, percent, unit }: Statistic): string {

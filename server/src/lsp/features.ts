@@ -10,7 +10,7 @@ import {
   type ServerCapabilities,
 } from "vscode-languageserver";
 import * as z from "zod";
-import { hover } from "../features/hover.ts";
+import { asksForRelated, hover } from "../features/hover.ts";
 import { outline } from "../features/outline.ts";
 import { recognitionDetails } from "../features/recognitionDetails.ts";
 import type { RelatedPlace } from "../model/problem.ts";
@@ -39,8 +39,10 @@ export const features: readonly Feature[] = [
     capability: () => ({ hoverProvider: true }),
     params: atPosition,
     empty: null,
-    answer({ document, report }, { position }, session) {
-      const found = hover(report, session.others(document.uri), document.offsetAt(position));
+    async answer({ document, report }, { position }, session) {
+      const offset = document.offsetAt(position);
+      const related = asksForRelated(report, offset) ? await session.related(report) : [];
+      const found = hover(report, session.others(document.uri), offset, related);
       return found ? toHover(document, found, session.client) : null;
     },
   }),
@@ -103,7 +105,7 @@ function onReport<Params extends { readonly textDocument: { readonly uri: string
   feature: Pick<Feature, "capability"> & {
     readonly params: z.ZodType<Params>;
     readonly empty: Result;
-    readonly answer: (open: OpenReport, params: Params, session: Session) => Result;
+    readonly answer: (open: OpenReport, params: Params, session: Session) => Result | Promise<Result>;
   },
 ): Feature {
   const { capability, params, empty } = feature;

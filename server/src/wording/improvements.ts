@@ -1,4 +1,5 @@
 import type { FollowUpStatus, ImprovementKind } from "../model/improvement.ts";
+import type { Counted } from "../model/recount.ts";
 
 /** What one finding of a kind is called: "Area for improvement". */
 export function improvementName(kind: ImprovementKind): string {
@@ -20,3 +21,15 @@ export function improvementName(kind: ImprovementKind): string {
 
 /** What became of an earlier area for improvement, as a line beside its place: "earlier area for improvement: addressed". */
 export const followUpName = (status: FollowUpStatus): string => `earlier area for improvement: ${status}`;
+
+/** What a recount of earlier areas for improvement gives: "20 addressed, 1 addressed in other words, 3 not addressed". */
+export const countedNames = (counted: Counted): string =>
+  [
+    [counted.addressed, "addressed"],
+    [counted.addressedInOtherWords, "addressed in other words"],
+    [counted.partlyAddressed, "partly addressed"],
+    [counted.notAddressed, "not addressed"],
+  ]
+    .filter(([count]) => count !== 0)
+    .map((part) => part.join(" "))
+    .join(", ");
