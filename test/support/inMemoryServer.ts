@@ -98,6 +98,8 @@ export async function startInMemory(options: ClientOptions = {}) {
       client.sendRequest("textDocument/diagnostic", { textDocument: { uri }, previousResultId }),
     recognitionDetails: (uri: string, position?: unknown): Promise<string | null> =>
       client.sendRequest(RECOGNITION_DETAILS, { textDocument: { uri }, ...(position !== undefined && { position }) }),
+    /** Sends any request; the test knows what it is answered with. */
+    ask: <Result>(method: string, params: unknown): Promise<Result> => client.sendRequest(method, params),
     notify: (method: string, params: unknown) => client.sendNotification(method, params),
     open: (uri: string, text: string, languageId = "inspection-report") =>
       client.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId, version: 1, text } }),

@@ -101,6 +101,11 @@ export class Session {
     return documents.filter((document) => document !== undefined);
   }
 
+  /** The summaries of all reports, open or in the workspace. */
+  all(): readonly ReportSummary[] {
+    return this.index.summaries((key) => this.#refused.has(key));
+  }
+
   /** Stands for all that an answer on this document rests on: the same text, others, settings and refusals. */
   state({ version }: TextDocument): string {
     return [version, this.index.revision, this.#changes].join(".");
