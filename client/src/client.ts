@@ -3,7 +3,7 @@ import { CONFIGURATION_FILE } from "../../server/src/lsp/protocol.ts";
 import { registerCommands } from "./commands.ts";
 import { followLanguages } from "./language.ts";
 import { renewOutlines } from "./outline.ts";
-import { createRecognitionDetails } from "./recognitionDetails.ts";
+import { createPages } from "./pages.ts";
 import { type CreateClient, createServer, type Server } from "./server.ts";
 import { createStatus } from "./status.ts";
 import { verdictsIn } from "./verdicts.ts";
@@ -27,13 +27,13 @@ export function activateLens(context: ExtensionContext, createClient: CreateClie
   const status = createStatus();
   const created = createServer(createClient, verdicts, status);
   server = created;
-  const details = createRecognitionDetails(created);
-  const commands = registerCommands(context.extensionUri, created, verdicts, details.show);
+  const pages = createPages();
+  const commands = registerCommands(context.extensionUri, created, verdicts, pages);
   const configured = workspace.onDidOpenTextDocument(({ uri }) => {
     if (uri.path.endsWith(`/${CONFIGURATION_FILE}`)) void created.start();
   });
   const languages = followLanguages(created, verdicts, status);
-  context.subscriptions.push(status, details, ...commands, configured, ...languages, renewOutlines(verdicts));
+  context.subscriptions.push(status, pages, ...commands, configured, ...languages, renewOutlines(verdicts));
   void startWhereConfigured(created);
   return { serverStarted: () => created.isStarted, statusText: () => status.text };
 }
