@@ -79,6 +79,27 @@ test("the name of a question in its heading tells what its grade tells", () => {
   expect(told(report, 644, "Managing performance")).toContain("**Good** · Managing performance and developing leaders");
 });
 
+test("the name of a question in a sentence tells what its grade tells", () => {
+  const article = sample("article-calderfold-2025.txt");
+  const words = told(article, 16, "ensuring fairness", summaries(ROUND_2));
+  expect(words).toContain("**Requires improvement** · Ensuring fairness and promoting diversity");
+  expect(words).toMatch(/was \*\*Requires improvement\*\* in 2021\/22: \*not directly comparable\*.*\n.*report of 2021\/22, \[line \d+\]/);
+  expect(() => told(article, 11, "promoting the right values", summaries(ROUND_2))).toThrow("nothing on");
+  const ungraded = told(article, 11, "promoting the right values", summaries(ROUND_2, ROUND_3));
+  expect(ungraded).toMatch(
+    /^\*\*Inadequate\*\* · Promoting the right values and culture {2}\nby the report of the same inspection, \[line \d+\]/,
+  );
+  expect(ungraded).toContain("was **Good** in 2021/22: *not directly comparable*");
+});
+
+test("an article's grade is held against the report of its inspection", () => {
+  const article = sample("article-calderfold-2025.txt");
+  expect(told(article, 15, "best use of resources", summaries(ROUND_3))).toContain("as in the report, [line ");
+  const wrong = document(article.text.replaceAll("require improvement", "be inadequate"), article.uri);
+  expect(told(wrong, 15, "best use of resources", summaries(ROUND_3))).toContain("the report gives **Requires improvement**, [line ");
+  expect(told(sample(ROUND_3), 80, "Adequate", summaries(ROUND_2))).not.toContain("the report");
+});
+
 describe("hover on a finding", () => {
   test("an area for improvement tells which of how many it is, and that it was issued again", () => {
     expect(told(sample(ROUND_2), 457, "business continuity")).toBe(
