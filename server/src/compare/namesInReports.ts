@@ -22,9 +22,12 @@ export function namesInReports(
   }
   return (inspection, { id, level, name, aliases }) => {
     const heading = level === "question" ? headings[inspection]?.get(id) : undefined;
-    return (heading !== undefined && [name, ...aliases].find((known) => plain(known) === heading)) || name;
+    return (heading !== undefined && [name, ...aliases].find((known) => known.length <= LONGEST_NAME && plain(known) === heading)) || name;
   };
 }
+
+/** Longer ones are sentences that stand where a name would. */
+const LONGEST_NAME = 100;
 
 function questions(sections: readonly Section[]): readonly Section[] {
   return sections.flatMap((section) => [
