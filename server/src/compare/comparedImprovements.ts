@@ -1,0 +1,48 @@
+import type { ComparedImprovements, FatedLine } from "../model/comparison.ts";
+import type { ReportDocument } from "../model/document.ts";
+import type { Fate, LifeLine } from "../model/lifeLine.ts";
+import type { InspectionAt } from "./comparedInspections.ts";
+import { fateOf } from "./fate.ts";
+import { lifeLines } from "./lifeLines.ts";
+import type { Reported } from "./reportsInOrder.ts";
+
+/** Where somebody still waits comes first. */
+const OPEN_FIRST: readonly Fate[] = [
+  "not addressed, issued again",
+  "issued again",
+  "not addressed",
+  "partly addressed",
+  "current",
+  "not mentioned again",
+  "addressed in other words",
+  "addressed",
+];
+
+/**
+ * The areas for improvement that each inspection issued, or that a later report recalls of it, with what became of them; for the newest
+ * report those that are current. One that was issued again belongs to each inspection that issued it.
+ */
+export function comparedImprovements(
+  documents: readonly ReportDocument[],
+  reports: readonly Reported[],
+  inspections: readonly InspectionAt[],
+): readonly ComparedImprovements[] {
+  const latest = reports.at(-1)?.inspection.name ?? null;
+  const byName = new Map(inspections.map(({ compared }, at) => [compared.name, at]));
+  const groups = new Map<number | null, FatedLine[]>([[null, []], ...inspections.map((_, at): [number, FatedLine[]] => [at, []])]);
+  for (const line of lifeLines(documents)) {
+    const issuers = new Set(issuersOf(line).map((name) => (name === null ? null : (byName.get(name) ?? null))));
+    for (const issuer of issuers.size > 1 ? [...issuers].filter((one) => one !== null) : issuers)
+      groups.get(issuer)?.push({ ...line, fate: fateOf(line, latest) });
+  }
+  return [...groups].flatMap(([inspection, lines]) => {
+    if (lines.length === 0) return [];
+    const isNewest = inspection !== null && inspections[inspection]?.compared.name === latest;
+    return [{ inspection, isNewest, lines: lines.sort((a, b) => OPEN_FIRST.indexOf(a.fate) - OPEN_FIRST.indexOf(b.fate)) }];
+  });
+}
+
+const issuersOf = ({ issuedBy, events }: LifeLine): readonly (string | null)[] => [
+  issuedBy,
+  ...events.filter(({ kind }) => kind === "issued" || kind === "issued again").map(({ inspection }) => inspection),
+];

@@ -1,0 +1,63 @@
+import type { ComparedSubject, Comparison, SubjectCell } from "../model/comparison.ts";
+import { inspectionName, type LinkOf, linked, tiersOf } from "./comparedInspections.ts";
+import { gradeName } from "./grades.ts";
+import { markdownTable } from "./markdownTable.ts";
+import { stepName } from "./relations.ts";
+import { escapeMarkdown } from "./words.ts";
+
+/** The table of questions by inspection, and before it a sentence on each pair of inspections that may not be compared. */
+export function subjectTable(comparison: Comparison, linkOf: LinkOf): readonly string[] {
+  const { inspections, subjects } = comparison;
+  if (subjects.length === 0) return [];
+  const head = ["Question", ...inspections.map((one) => escapeMarkdown(`${inspectionName(one)}, ${tiersOf(one)}`))];
+  const rows = subjects.map((subject) => [
+    subjectName(subject, comparison),
+    ...subject.cells.map((cell, at) => cellWords(cell, at, comparison, linkOf)),
+  ]);
+  return [...apartSentences(comparison), markdownTable([head, ...rows])];
+}
+
+/** A pillar in bold; earlier names behind the newest. */
+function subjectName({ name, level, otherNames }: ComparedSubject, { inspections }: Comparison): string {
+  const shown = level === "question" ? escapeMarkdown(name) : `**${escapeMarkdown(name)}**`;
+  const names = [...new Set(otherNames.map((other) => other.name))].map((other) => {
+    const rounds = otherNames.filter((one) => one.name === other).map(({ inspection }) => inspectionName(inspections[inspection]!));
+    return `${rounds.join(", ")}: ${other}`;
+  });
+  return names.length > 0 ? `${shown} (${escapeMarkdown(names.join("; "))})` : shown;
+}
+
+function cellWords(cell: SubjectCell, at: number, { inspections }: Comparison, linkOf: LinkOf): string {
+  switch (cell.kind) {
+    case "graded": {
+      const { grade, places, step, disagreement } = cell;
+      const name = linked(escapeMarkdown(gradeName(grade)), places[0]!, linkOf);
+      const sign = step ? stepName(step) : "";
+      const than =
+        step && sign !== "" && step.since < at - 1
+          ? `${sign.startsWith("=") ? " as" : " than"} ${inspectionName(inspections[step.since]!)}`
+          : "";
+      return [`${name} ${sign}${escapeMarkdown(than)}`.trim(), ...(disagreement.length > 0 ? ["sources disagree"] : [])].join("; ");
+    }
+    case "state":
+      return linked(escapeMarkdown(gradeName(cell.state)), cell.places[0]!, linkOf);
+    case "not graded":
+      return "not graded in this round";
+    case "not asked":
+      return "not asked";
+    case "not known":
+      return "not stated";
+  }
+}
+
+/** "2021/22 and 2023-25 are not directly comparable: …", once for each pair. */
+function apartSentences({ inspections, subjects }: Comparison): readonly string[] {
+  const sentences = subjects.flatMap(({ cells }) =>
+    cells.flatMap((cell, at) => {
+      if (cell.kind !== "graded" || cell.step?.relation !== "not directly comparable") return [];
+      const [before, after] = [inspections[cell.step.since]!, inspections[at]!].map((one) => escapeMarkdown(inspectionName(one)));
+      return [`Grades of ${before} and ${after} are *not directly comparable*: ${escapeMarkdown(cell.step.why)}.`];
+    }),
+  );
+  return [...new Set(sentences)];
+}
