@@ -32,7 +32,7 @@ export function createServer(createClient: CreateClient, verdicts: Verdicts, sta
         { scheme, pattern: `**/${CONFIGURATION_FILE}` },
       ]),
       outputChannel: log,
-      initializationOptions: (): InitializationOptions => ({ status: true, refused: verdicts.refused() }),
+      initializationOptions: (): InitializationOptions => ({ status: true, pictures: true, refused: verdicts.refused() }),
     });
     launched.onNotification(STATUS, status.update);
     void commands.executeCommand("setContext", "inspectionLens.serverStarted", true);

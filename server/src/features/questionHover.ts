@@ -11,12 +11,12 @@ import { lineLink } from "./place.ts";
  * The name of a pillar or question, wherever it stands, tells what a hover on its grade tells; in an article that does not grade it, what
  * the report of the same inspection gives.
  */
-export const questionHover: HoverKind = (document, others, offset) => {
+export const questionHover: HoverKind = (document, others, offset, { showsPictures }) => {
   const { mentions, gradings } = document.report;
   const span = findingAt(mentions, offset);
   if (!span) return undefined;
   const grading = currentGradings(gradings).get(span.subjectId);
-  if (grading) return { span, markdown: gradingWords(document, others, [grading]) };
+  if (grading) return { span, markdown: gradingWords(document, others, [grading], showsPictures) };
   const given = reportedGrade(document.summary, { prior: false, subjectId: span.subjectId }, others);
   if (!given) return undefined;
   const { form, grade, subjectId, subject, prior, inspection } = given;

@@ -33,7 +33,7 @@ export const features: readonly Feature[] = [
     async answer({ document, report }, { position }, session) {
       const offset = document.offsetAt(position);
       const related = asksForRelated(report, offset) ? await session.related(report) : [];
-      const found = hover(report, session.others(document.uri), offset, related);
+      const found = hover(report, session.others(document.uri), offset, { related, showsPictures: session.showsPictures });
       return found ? toHover(document, found, session.client) : null;
     },
   }),

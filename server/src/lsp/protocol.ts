@@ -36,5 +36,7 @@ export interface RefusedParams {
 export interface InitializationOptions {
   /** Whether the client shows what `STATUS` tells. */
   readonly status?: boolean;
+  /** Whether it shows pictures that stand in a hover's Markdown as `data:` addresses. */
+  readonly pictures?: boolean;
   readonly refused?: readonly string[];
 }

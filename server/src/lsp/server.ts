@@ -17,7 +17,11 @@ export interface Runtime {
 }
 
 const refused = z.array(z.string());
-const initializationOptions = z.object({ status: z.boolean().default(false), refused: refused.default([]) });
+const initializationOptions = z.object({
+  status: z.boolean().default(false),
+  pictures: z.boolean().default(false),
+  refused: refused.default([]),
+});
 
 /** Serves one client over a connection, until it says `exit`. */
 export function startServer(connection: Connection, { files }: Runtime): void {
@@ -35,6 +39,7 @@ export function startServer(connection: Connection, { files }: Runtime): void {
     session.client = abilitiesOf(params.capabilities);
     session.folders = foldersOf(params);
     session.showsStatus = options?.status ?? false;
+    session.showsPictures = options?.pictures ?? false;
     session.refused = options?.refused ?? [];
     return {
       serverInfo: { name: "inspection-lens", version },

@@ -41,6 +41,8 @@ export class Session {
   client = abilitiesOf({});
   /** Whether the client is our own, with a status bar that waits for a line. */
   showsStatus = false;
+  /** Whether the client shows pictures that stand in a hover's Markdown. */
+  showsPictures = false;
   /** Takes a line for the log. */
   readonly log: (line: string) => void;
   readonly documents = openDocuments();

@@ -45,6 +45,8 @@ export interface EarlierGrade extends SummaryGrading {
   readonly uri: string;
   /** One name for all labels of that inspection ("2018/19" also where the text says "2019"); null where none is known. */
   readonly round: string | null;
+  /** Id of the framework by which it was given. */
+  readonly frameworkId: string;
   readonly relation: Relation;
   /** A clause that explains the relation: "one step down on the same four-tier scale". */
   readonly why: string;
