@@ -1,4 +1,5 @@
 import { commands, type Disposable, type TextDocument, Uri, window } from "vscode";
+import { compareWith, compareWithPrevious } from "./comparisons.ts";
 import { treatAsPlainText, treatAsReport } from "./language.ts";
 import type { Pages } from "./pages.ts";
 import { showRecognitionDetails } from "./recognitionDetails.ts";
@@ -12,6 +13,8 @@ export const registerCommands = (extension: Uri, server: Server, verdicts: Verdi
   ),
   commands.registerCommand("inspectionLens.notAReport", () => withActiveDocument((document) => treatAsPlainText(document, verdicts))),
   commands.registerCommand("inspectionLens.showRecognitionDetails", () => showRecognitionDetails(server, pages)),
+  commands.registerCommand("inspectionLens.compareWithPrevious", () => compareWithPrevious(server, pages)),
+  commands.registerCommand("inspectionLens.compareWith", () => compareWith(server, pages)),
   commands.registerCommand("inspectionLens.restartServer", () => server.restart()),
   commands.registerCommand("inspectionLens.openSamples", () =>
     commands.executeCommand("vscode.openFolder", Uri.joinPath(extension, "samples"), { forceNewWindow: true }),

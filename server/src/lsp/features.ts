@@ -16,6 +16,7 @@ import { workspaceSymbols } from "../features/workspaceSymbols.ts";
 import type { RelatedPlace } from "../model/problem.ts";
 import type { ReportSummary } from "../model/summary.ts";
 import { check } from "../rules/check.ts";
+import { comparisons } from "./comparisons.ts";
 import { position } from "./documents.ts";
 import { atPosition, type Feature, inDocument, onReport, textDocument } from "./feature.ts";
 import { navigation } from "./navigation.ts";
@@ -57,6 +58,7 @@ export const features: readonly Feature[] = [
     },
   }),
   recognition(),
+  comparisons,
 ];
 
 /** Questions and areas for improvement of all reports; asking starts the reading of the workspace. */

@@ -18,6 +18,27 @@ export interface RecognitionDetailsParams {
   readonly position?: { readonly line: number; readonly character: number };
 }
 
+/** Request from our own client to the server: the reports and articles that a document can be compared with, as `ComparableDocument[]`. */
+export const COMPARABLE = "inspectionLens/comparable";
+
+export interface ComparableDocument {
+  readonly uri: string;
+  readonly label: string;
+  readonly detail: string;
+}
+
+/** Request from our own client to the server: a document beside others on the same body, as `PageAnswer`; null where it is no open report. */
+export const COMPARISON = "inspectionLens/comparison";
+
+export interface ComparisonParams {
+  readonly textDocument: { readonly uri: string };
+  /** The others; without them the inspection before. */
+  readonly with?: readonly string[];
+}
+
+/** A page in Markdown, or one sentence that says why there is none. */
+export type PageAnswer = { readonly page: string } | { readonly reason: string };
+
 export interface StatusParams {
   /** The document, as the client spells it. */
   readonly uri: string;
