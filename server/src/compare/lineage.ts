@@ -13,10 +13,10 @@ export interface Member {
  */
 export function lineage(own: ReportSummary, others: readonly ReportSummary[]): readonly Member[] {
   const at = inspectionOf(own);
-  const body = keyOf(own.identity.body);
+  const body = bodyKey(own.identity.body);
   if (!at || body === undefined) return [];
   return others
-    .filter(({ uri, identity }) => uri !== own.uri && keyOf(identity.body) === body)
+    .filter(({ uri, identity }) => uri !== own.uri && bodyKey(identity.body) === body)
     .flatMap((summary) => {
       const inspection = inspectionOf(summary);
       return inspection?.framework.programme === at.framework.programme ? [{ summary, inspection }] : [];
@@ -24,4 +24,5 @@ export function lineage(own: ReportSummary, others: readonly ReportSummary[]): r
     .sort((a, b) => compareTimes(b.inspection, a.inspection));
 }
 
-const keyOf = (body: string | null): string | undefined => body?.trim().replace(/\s+/g, " ").toLowerCase();
+/** One spelling for the name of a body, whatever its case and spaces; undefined for none. */
+export const bodyKey = (body: string | null): string | undefined => body?.trim().replace(/\s+/g, " ").toLowerCase();
