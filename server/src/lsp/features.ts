@@ -18,6 +18,7 @@ import type { ReportSummary } from "../model/summary.ts";
 import { check } from "../rules/check.ts";
 import type { Abilities } from "./capabilities.ts";
 import { position } from "./documents.ts";
+import { findings } from "./findings.ts";
 import { RECOGNITION_DETAILS } from "./protocol.ts";
 import { safely } from "./safely.ts";
 import type { OpenReport, Session } from "./session.ts";
@@ -62,6 +63,7 @@ export const features: readonly Feature[] = [
     },
   }),
   recognition(),
+  findings,
 ];
 
 /** Our own client's page on what was recognised and why: of any open document, for a text that is no report has its reasons too. */

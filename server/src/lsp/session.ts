@@ -41,6 +41,8 @@ export class Session {
   client = abilitiesOf({});
   /** Whether the client is our own, with a status bar that waits for a line. */
   showsStatus = false;
+  /** Whether the client has a view of findings, which is to be told when they change. */
+  showsFindings = false;
   /** Takes a line for the log. */
   readonly log: (line: string) => void;
   readonly documents = openDocuments();
@@ -83,7 +85,12 @@ export class Session {
     return this.#refused.has(uriKey(uri));
   }
 
-  /** The summaries of all other reports, open or in the workspace. */
+  /** The summaries of all reports, open or in the workspace. */
+  get summaries(): readonly ReportSummary[] {
+    return this.index.summaries((key) => this.#refused.has(key));
+  }
+
+  /** The summaries of all other reports. */
   others(uri: string): readonly ReportSummary[] {
     const own = uriKey(uri);
     return this.index.summaries((key) => key === own || this.#refused.has(key));
