@@ -1,3 +1,4 @@
+import { wordsOf } from "../compare/wordsOf.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Fate } from "../model/finding.ts";
 import type { Span } from "../model/span.ts";
@@ -19,6 +20,7 @@ import {
 } from "./findingsTree.ts";
 import { textNames } from "./findingsWords.ts";
 import { fileName } from "./place.ts";
+import { sentenceAround } from "./sentenceAround.ts";
 
 /** A finding's line of the tree, which leads to its place. */
 export interface FindingNode extends FindingsNode {
@@ -73,25 +75,22 @@ function wordsOfNode(
   fate: Fate | null,
   text: string | undefined,
   where: readonly string[],
-  { uri, summary }: ReportDocument,
+  document: ReportDocument,
 ): Omit<FindingNode, "id"> {
+  const { uri, summary } = document;
   const { kind, words, line, start, end, detail, form } = finding;
   const what = findingName(kind);
   const place = form && placeName(form);
   const inText = text && `in ${text}`;
   const question = questionName(finding.subject);
   const file = fileName(uri);
-  const spoken = [
-    `${what}: ${shorten(words, LONGEST_SPOKEN)}`,
-    fate && fateName(fate).toLowerCase(),
-    detail,
-    place,
-    inText,
-    `line ${line}`,
-  ];
+  // a figure says little without its sentence
+  const quote = kind === "statistic" ? wordsOf(document, sentenceAround(document, finding)) : words;
+  const said = finding.grade ? gradeName(finding.grade) : shorten(words, LONGEST_SPOKEN).replace(/[.,;:]$/, "");
+  const spoken = [`${what}: ${said}`, fate && fateName(fate).toLowerCase(), detail, place, inText, `line ${line}`];
   const paragraphs = [
     [`**${what}**`, ...[question, fate && fateName(fate)].filter((part) => part !== null).map(escapeMarkdown)].join(" · "),
-    `“${escapeMarkdown(shorten(words, LONGEST_QUOTE))}”`,
+    `“${escapeMarkdown(shorten(quote, LONGEST_QUOTE))}”`,
     ...(detail ? [escapeMarkdown(detail)] : []),
     escapeMarkdown([...where, `${file}, line ${line}`].join(" · ")),
   ];
@@ -105,7 +104,7 @@ function wordsOfNode(
     description: [detail, place, inText, `line ${line}`].filter(Boolean).join(" · "),
     tooltip: paragraphs.join("\n\n"),
     accessibleLabel: spoken.filter(Boolean).join(", "),
-    citation: `${[...where, ...kindOfText, question, `line ${line}`].join(", ")}: “${words}”`,
+    citation: `${[...where, ...kindOfText, question, `line ${line}`].join(", ")}: “${quote}”`,
     hasChildren: false,
   };
 }

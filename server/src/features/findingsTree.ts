@@ -1,5 +1,5 @@
 import { type BodyInspection, type InspectedBody, inspectedBodies, inspectedBody } from "../compare/inspectedBodies.ts";
-import { type GradeInText, inspectionGrades } from "../compare/inspectionGrades.ts";
+import { inspectionGrades } from "../compare/inspectionGrades.ts";
 import { subjectById } from "../frameworks/index.ts";
 import type { FindingKind } from "../model/finding.ts";
 import type { SubjectLevel } from "../model/framework.ts";
@@ -96,19 +96,17 @@ function inspectionNode(source: FindingsSource, body: InspectedBody, inspection:
 
 function questionNodes(source: FindingsSource, body: InspectedBody, inspection: BodyInspection): readonly FindingsNode[] {
   const framework = inspection.inspection?.framework;
+  const ids = framework?.subjects.map(({ id }) => id) ?? [];
+  const place = (id: string | null): number => (id === null ? ids.length + 1 : ids.includes(id) ? ids.indexOf(id) : ids.length);
   const facts = shownTexts(source, body, inspection).flatMap((text) => text.facts);
   const subjects = new Map(facts.map(({ subjectId, subject }) => [subjectId, subject]));
-  const place = (id: string | null): number => {
-    const at = framework?.subjects.findIndex((subject) => subject.id === id) ?? -1;
-    return id === null ? Number.POSITIVE_INFINITY : at < 0 ? Number.MAX_SAFE_INTEGER : at;
-  };
   const grades = inspectionGrades(inspection);
   const all = body.inspections.flatMap(({ summaries }) => summaries);
   return [...subjects]
-    .sort(([a], [b]) => (place(a) === place(b) ? 0 : place(a) - place(b)))
+    .sort(([a], [b]) => place(a) - place(b))
     .map(([id, name]) => {
       const subject = subjectById(framework, id);
-      const said = graded(grades.get(id) ?? [], all);
+      const said = gradeWords(grades.get(id) ?? [], all);
       return {
         ...node([body.key, inspection.name, id], questionName(subject?.name ?? name), said.brief, said.full),
         kind: subject?.level ?? "question",
@@ -116,9 +114,6 @@ function questionNodes(source: FindingsSource, body: InspectedBody, inspection: 
       };
     });
 }
-
-const graded = (grades: readonly GradeInText[], all: readonly ReportSummary[]): ReturnType<typeof gradeWords> =>
-  grades.length > 0 ? gradeWords(grades, all) : { brief: [], full: [] };
 
 /** A line that says its parts in brief beside the label, in full where there is room. */
 function node(path: Path, label: string, brief: readonly (string | undefined)[], full = brief): Omit<FindingsNode, "kind" | "hasChildren"> {

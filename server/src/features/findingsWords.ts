@@ -22,15 +22,16 @@ const countedTexts = (count: number, kind: ReportKind): readonly string[] =>
 
 /**
  * The grade of a question at an inspection and the one before it, as parts of a line: in brief ("Good", "was Adequate"), and in full with
- * how the two compare. `grades` is not empty; `all` are the texts on the body.
+ * how the two compare; no parts where there is no grade. `all` are the texts on the body.
  */
 export function gradeWords(
   grades: readonly GradeInText[],
   all: readonly ReportSummary[],
 ): { readonly brief: readonly string[]; readonly full: readonly string[] } {
-  const now = either([...new Set(grades.map(({ grading }) => gradeName(grading.grade)))]);
   const [first] = grades;
-  const earlier = first ? earlierGrades(first.summary, first.grading, all) : [];
+  if (!first) return { brief: [], full: [] };
+  const now = either(grades.map(({ grading }) => gradeName(grading.grade)));
+  const earlier = earlierGrades(first.summary, first.grading, all);
   const newest = earlier.filter(({ round }) => round === earlier[0]?.round);
   const before = [...groupBy(newest, ({ grade }) => grade).values()].map(([one]) => one!);
   const disagree = "the sources disagree";

@@ -15,7 +15,7 @@ export interface Search {
   inFull(summaries: readonly ReportSummary[]): Promise<FactsOf>;
 }
 
-export function createSearch(session: Pick<Session, "inFull">): Search {
+export function createSearch(session: Pick<Session, "inFull" | "log">): Search {
   const brief = new WeakMap<ReportSummary, readonly FindingFacts[]>();
   const full = new WeakMap<ReportSummary, readonly FindingFacts[]>();
   let reading: Promise<void> = Promise.resolve();
@@ -39,7 +39,9 @@ export function createSearch(session: Pick<Session, "inFull">): Search {
     inSummary,
     async inFull(summaries) {
       const searched = new Set(summaries.slice(0, MOST_SEARCHED));
-      reading = reading.then(() => read([...searched])).catch(() => {});
+      reading = reading
+        .then(() => read([...searched]))
+        .catch((error: unknown) => session.log(`A search went no further than summaries: ${error}`));
       await reading;
       return (summary) => (searched.has(summary) && full.get(summary)) || inSummary(summary);
     },
