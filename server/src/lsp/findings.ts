@@ -32,7 +32,7 @@ export const findings: Feature = {
   listen(connection, session) {
     const search = createSearch(session);
     const answer = (params: z.infer<typeof findingsParams>) => answerFindings(params, session, search);
-    const choices = () => findingsChoices({ summaries: session.summaries, factsOf: search.inSummary });
+    const choices = () => findingsChoices({ summaries: session.all(), factsOf: search.inSummary });
     connection.onRequest(FINDINGS, safely(FINDINGS, { params: findingsParams, empty: nothing, answer }, session.log));
     connection.onRequest(
       FINDINGS_CHOICES,
@@ -49,7 +49,7 @@ async function answerFindings(
   const path = parent === undefined ? [] : pathOfNode.parse(JSON.parse(parent));
   await session.configurations.pending;
   session.index.start();
-  const { summaries } = session;
+  const summaries = session.all();
   const factsOf = filter.text ? await search.inFull(summaries) : search.inSummary;
   const source = { summaries, filter, factsOf };
   if (path.length === 3) return { ...nothing, nodes: await findingsOn(source, path, session) };

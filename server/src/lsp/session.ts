@@ -85,11 +85,6 @@ export class Session {
     return this.#refused.has(uriKey(uri));
   }
 
-  /** The summaries of all reports, open or in the workspace. */
-  get summaries(): readonly ReportSummary[] {
-    return this.index.summaries((key) => this.#refused.has(key));
-  }
-
   /** The summaries of all other reports. */
   others(uri: string): readonly ReportSummary[] {
     const own = uriKey(uri);
@@ -106,6 +101,11 @@ export class Session {
     const members = lineage(summary, this.others(uri)).slice(0, MOST_RELATED);
     const documents = await Promise.all(members.map((member) => this.inFull(member.summary.uri)));
     return documents.filter((document) => document !== undefined);
+  }
+
+  /** The summaries of all reports, open or in the workspace. */
+  all(): readonly ReportSummary[] {
+    return this.index.summaries((key) => this.#refused.has(key));
   }
 
   /** Stands for all that an answer on this document rests on: the same text, others, settings and refusals. */
