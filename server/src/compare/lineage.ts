@@ -24,5 +24,5 @@ export function lineage(own: ReportSummary, others: readonly ReportSummary[]): r
     .sort((a, b) => compareTimes(b.inspection, a.inspection));
 }
 
-/** One spelling for the name of a body, whatever its case and spaces; undefined for none. */
+/** A body by whatever case and spaces a text writes its name; undefined where it names none. */
 export const bodyKey = (body: string | null): string | undefined => body?.trim().replace(/\s+/g, " ").toLowerCase();
