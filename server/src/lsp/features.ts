@@ -19,6 +19,7 @@ import { check } from "../rules/check.ts";
 import { comparisons } from "./comparisons.ts";
 import { position } from "./documents.ts";
 import { atPosition, type Feature, inDocument, onReport, textDocument } from "./feature.ts";
+import { findings } from "./findings.ts";
 import { navigation } from "./navigation.ts";
 import { RECOGNITION_DETAILS } from "./protocol.ts";
 import { safely } from "./safely.ts";
@@ -59,6 +60,7 @@ export const features: readonly Feature[] = [
   }),
   recognition(),
   comparisons,
+  findings,
 ];
 
 /** Questions and areas for improvement of all reports; asking starts the reading of the workspace. */

@@ -1,4 +1,11 @@
+import type { Range } from "vscode-languageserver";
+import type { FindingNode } from "../features/findingNodes.ts";
+import type { FindingsChoices } from "../features/findingsChoices.ts";
+import type { FindingsFilter } from "../features/findingsFilter.ts";
+import type { FindingsNode } from "../features/findingsTree.ts";
+
 export { CONFIGURATION_FILE } from "../configuration/fileName.ts";
+export type { FindingsChoices, FindingsFilter };
 
 /** Notification from the server to our own client: what the status bar says of a document. */
 export const STATUS = "inspectionLens/status";
@@ -38,6 +45,36 @@ export interface ComparisonParams {
 
 /** A page in Markdown, or one sentence that says why there is none. */
 export type PageAnswer = { readonly page: string } | { readonly reason: string };
+/**
+ * Request from our own client to the server: the bodies of the workspace, or what stands below a body, an inspection or a question in the
+ * tree of findings. The first one has the workspace read.
+ */
+export const FINDINGS = "inspectionLens/findings";
+
+/** Request from our own client to the server: what findings can be filtered by. The parameters are empty, the answer is `FindingsChoices`. */
+export const FINDINGS_CHOICES = "inspectionLens/findingsChoices";
+
+/** Notification from the server to our own client: the tree of findings may have changed. */
+export const FINDINGS_CHANGED = "inspectionLens/findingsChanged";
+
+export interface FindingsParams {
+  /** Id of the node whose children are asked for; the bodies without it. */
+  readonly parent?: string;
+  readonly filter?: Partial<FindingsFilter>;
+}
+
+export interface FindingsAnswer {
+  readonly nodes: readonly TreeNode[];
+  /** Sentences to show above the tree; empty with a parent, or where there is nothing to say. */
+  readonly message: string;
+  /** True while reports of the workspace are still being read. */
+  readonly isReading: boolean;
+}
+
+/** A line of the tree of findings; only a finding has what leads to it. */
+export interface TreeNode extends FindingsNode, Partial<Pick<FindingNode, "fate" | "uri" | "citation">> {
+  readonly range?: Range;
+}
 
 export interface StatusParams {
   /** The document, as the client spells it. */
@@ -59,5 +96,7 @@ export interface InitializationOptions {
   readonly status?: boolean;
   /** Whether it shows pictures that stand in a hover's Markdown as `data:` addresses. */
   readonly pictures?: boolean;
+  /** Whether it has a view of findings, and wants `FINDINGS_CHANGED`. */
+  readonly findings?: boolean;
   readonly refused?: readonly string[];
 }

@@ -20,6 +20,7 @@ const refused = z.array(z.string());
 const initializationOptions = z.object({
   status: z.boolean().default(false),
   pictures: z.boolean().default(false),
+  findings: z.boolean().default(false),
   refused: refused.default([]),
 });
 
@@ -40,6 +41,7 @@ export function startServer(connection: Connection, { files }: Runtime): void {
     session.folders = foldersOf(params);
     session.showsStatus = options?.status ?? false;
     session.showsPictures = options?.pictures ?? false;
+    session.showsFindings = options?.findings ?? false;
     session.refused = options?.refused ?? [];
     return {
       serverInfo: { name: "inspection-lens", version },
@@ -55,6 +57,7 @@ export function startServer(connection: Connection, { files }: Runtime): void {
   connection.onInitialized(async () => {
     watchFiles = followFiles(connection, session);
     followFolders(connection, session);
+    announcer.findingsChanged(); // a view may still show what a server before this one said
     // Side by side: a client that refuses one of them still has the other.
     await Promise.all([
       watchFiles(),

@@ -43,6 +43,8 @@ export class Session {
   showsStatus = false;
   /** Whether the client shows pictures that stand in a hover's Markdown. */
   showsPictures = false;
+  /** Whether the client has a view of findings, which is to be told when they change. */
+  showsFindings = false;
   /** Takes a line for the log. */
   readonly log: (line: string) => void;
   readonly documents = openDocuments();
@@ -85,7 +87,7 @@ export class Session {
     return this.#refused.has(uriKey(uri));
   }
 
-  /** The summaries of all other reports, open or in the workspace. */
+  /** The summaries of all other reports. */
   others(uri: string): readonly ReportSummary[] {
     const own = uriKey(uri);
     return this.index.summaries((key) => key === own || this.#refused.has(key));
