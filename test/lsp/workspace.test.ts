@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { URI } from "vscode-uri";
-import { noFiles } from "../../server/src/workspace/fileSource.ts";
 import { fireReport, letterHome } from "../support/fireReport.ts";
 import { positionOf, startInMemory } from "../support/inMemoryServer.ts";
+import { memoryFiles } from "../support/memoryFiles.ts";
 
 const later = fireReport({ inspection: "2021/22", prevention: "Requires improvement" });
 const earlier = fireReport({ inspection: "2018/19", prevention: "Requires improvement" });
@@ -73,19 +73,12 @@ test("nothing more is read after shutdown", async () => {
 });
 
 test("the workspace is read only once a report is open", async () => {
-  const listed: string[] = [];
-  const files = {
-    list(uri: string) {
-      listed.push(uri);
-      return noFiles.list(uri);
-    },
-    read: async () => undefined,
-  };
+  const files = memoryFiles();
   const client = await startInMemory({ folders: ["file:///reports"], files });
   await client.open("file:///reports/letter.txt", letterHome);
   await client.outline("file:///reports/letter.txt");
-  expect(listed).toEqual([]);
+  expect(files.listed).toEqual([]);
   await client.open("file:///reports/later.txt", later);
   await client.outline("file:///reports/later.txt");
-  expect(listed).toEqual(["file:///reports"]);
+  expect(files.listed).toEqual(["file:///reports"]);
 });
