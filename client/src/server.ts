@@ -1,6 +1,7 @@
 import { commands, type LogOutputChannel, window, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { CONFIGURATION_FILE, type InitializationOptions, REFUSED, STATUS } from "../../server/src/lsp/protocol.ts";
+import { giveFiles } from "./files.ts";
 import { LANGUAGE } from "./languageId.ts";
 import type { Status } from "./status.ts";
 import type { Verdicts } from "./verdicts.ts";
@@ -32,9 +33,10 @@ export function createServer(createClient: CreateClient, verdicts: Verdicts, sta
         { scheme, pattern: `**/${CONFIGURATION_FILE}` },
       ]),
       outputChannel: log,
-      initializationOptions: (): InitializationOptions => ({ status: true, refused: verdicts.refused() }),
+      initializationOptions: (): InitializationOptions => ({ status: true, refused: verdicts.refused(), files: true }),
     });
     launched.onNotification(STATUS, status.update);
+    giveFiles(launched);
     void commands.executeCommand("setContext", "inspectionLens.serverStarted", true);
     await launched.start();
     return launched;

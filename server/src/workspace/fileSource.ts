@@ -32,10 +32,3 @@ export const MAX_ENTRIES = 200_000;
 
 /** False for folders that never hold reports, by name: `.git` and all other dotfolders, `node_modules`. */
 export const isEntered = (name: string): boolean => !name.startsWith(".") && name !== "node_modules";
-
-/** For a host without files: every workspace is empty. */
-export const noFiles: FileSource = {
-  readDirectory: async () => [],
-  stat: async () => undefined,
-  read: async () => undefined,
-};
