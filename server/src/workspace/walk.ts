@@ -37,8 +37,9 @@ export async function walk(
       const file = inside(name);
       if (kind === "file" && isWanted(scope, file) && !ignored.has(file)) uris.push(addressOf(file));
     }
-    const folders = entries.filter(({ name, kind }) => kind === "folder" && isEntered(name) && !ignored.has(`${inside(name)}/`));
-    waiting.push(...folders.map(({ name }) => inside(name)).reverse());
+    for (const { name, kind } of entries.reverse()) {
+      if (kind === "folder" && isEntered(name) && !ignored.has(`${inside(name)}/`)) waiting.push(inside(name));
+    }
     if (looked === MAX_ENTRIES || uris.length > MAX_FILES) return { uris, isWhole: looked < MAX_ENTRIES };
   }
   return { uris, isWhole: true };
