@@ -1,6 +1,7 @@
 import { commands, type Event, EventEmitter, type LogOutputChannel, window, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { CONFIGURATION_FILE, FINDINGS_CHANGED, type InitializationOptions, REFUSED, STATUS } from "../../server/src/lsp/protocol.ts";
+import { giveFiles } from "./files.ts";
 import { LANGUAGE } from "./languageId.ts";
 import type { Status } from "./status.ts";
 import type { Verdicts } from "./verdicts.ts";
@@ -35,10 +36,17 @@ export function createServer(createClient: CreateClient, verdicts: Verdicts, sta
         { scheme, pattern: `**/${CONFIGURATION_FILE}` },
       ]),
       outputChannel: log,
-      initializationOptions: (): InitializationOptions => ({ status: true, pictures: true, findings: true, refused: verdicts.refused() }),
+      initializationOptions: (): InitializationOptions => ({
+        status: true,
+        pictures: true,
+        findings: true,
+        files: true,
+        refused: verdicts.refused(),
+      }),
     });
     launched.onNotification(STATUS, status.update);
     launched.onNotification(FINDINGS_CHANGED, () => findingsChanged.fire());
+    giveFiles(launched);
     void commands.executeCommand("setContext", "inspectionLens.serverStarted", true);
     await launched.start();
     return launched;

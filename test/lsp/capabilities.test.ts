@@ -20,7 +20,10 @@ test("a client that cannot pull diagnostics is not offered them", async () => {
 
 test("files are watched only where the client can watch them for the server", async () => {
   const able = await startInMemory({ capabilities: modern });
-  await expect.poll(() => JSON.stringify(able.of("client/registerCapability"))).toContain("**/*.txt");
+  const watched = () => JSON.stringify(able.of("client/registerCapability"));
+  await expect.poll(watched).toContain("**/*.txt");
+  expect(watched()).toContain("**/.gitignore");
+  expect(watched()).toContain('{"globPattern":"**","kind":5}'); // folders that come or go
   const unable = await startInMemory({ capabilities: { workspace: { configuration: true } } });
   await expect.poll(() => unable.of("workspace/configuration").length).toBe(1);
   expect(unable.of("client/registerCapability")).toEqual([]);

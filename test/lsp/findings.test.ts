@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { FINDINGS_CHANGED, REFUSED } from "../../server/src/lsp/protocol.ts";
 import { MOST_SEARCHED } from "../../server/src/lsp/search.ts";
-import type { FileSource } from "../../server/src/workspace/fileSource.ts";
 import { fireReport, letterHome } from "../support/fireReport.ts";
 import { type ClientOptions, startInMemory } from "../support/inMemoryServer.ts";
+import { memoryFiles } from "../support/memoryFiles.ts";
 
 const folder = "file:///reports";
 const later = fireReport({ inspection: "2021/22", prevention: "Requires improvement" });
@@ -11,25 +11,9 @@ const earlier = fireReport({ inspection: "2018/19", prevention: "Good", more: "\
 const body = "Calderfold Fire and Rescue Service";
 const question = "Preventing fires and other risks";
 
-/** Files by name; `read` counts how often each was read. */
-function filesOf(texts: Readonly<Record<string, string>>) {
-  const read = new Map<string, number>();
-  const files: FileSource = {
-    async *list() {
-      for (const name of Object.keys(texts)) yield `${folder}/${name}`;
-    },
-    async read(uri) {
-      read.set(uri, (read.get(uri) ?? 0) + 1);
-      const text = texts[uri.slice(folder.length + 1)];
-      return text === undefined ? undefined : new TextEncoder().encode(text);
-    },
-  };
-  return { files, read };
-}
-
 /** A client whose folder has been read. */
 async function startIn(texts: Readonly<Record<string, string>>, options: ClientOptions = {}) {
-  const { files, read } = filesOf(texts);
+  const files = memoryFiles(Object.fromEntries(Object.entries(texts).map(([name, text]) => [`${folder}/${name}`, text])));
   const client = await startInMemory({ folders: [folder], files, ...options });
   await expect.poll(async () => (await client.findings()).isReading).toBe(false);
   /** The nodes below those that lead down by their labels. */
@@ -41,7 +25,9 @@ async function startIn(texts: Readonly<Record<string, string>>, options: ClientO
     }
     return nodes;
   }
-  return { client, read, below };
+  /** How often files were read: all, or the one of a name. */
+  const reads = (name?: string): number => files.reads.filter((uri) => name === undefined || uri === `${folder}/${name}`).length;
+  return { client, reads, below };
 }
 
 test("the first request has the workspace read, and a finding of a file that is not open leads to its words", async () => {
@@ -82,22 +68,22 @@ test("a report that the reader has refused is not in it", async () => {
 });
 
 test("a text is looked for in statistics of files that are not open, each of which is read once more for it", async () => {
-  const { client, read, below } = await startIn({ "a.txt": later, "b.txt": earlier });
-  const once = read.get(`${folder}/b.txt`)!;
+  const { client, reads, below } = await startIn({ "a.txt": later, "b.txt": earlier });
+  const once = reads("b.txt");
   expect((await below({ text: "hydrants" }, body)).map(({ label }) => label)).toEqual(["2018/19"]);
   const { message } = await client.findings({ filter: { text: " hydrants " } });
   expect(message).toBe("Showing findings, with the text “hydrants”");
-  expect(read.get(`${folder}/b.txt`)).toBe(once + 1);
+  expect(reads("b.txt")).toBe(once + 1);
 });
 
 test("a search reads a bounded number of texts, and says so", async () => {
   const texts = Object.fromEntries(Array.from({ length: MOST_SEARCHED + 3 }, (_, i) => [`${i}.txt`, earlier]));
-  const { client, read } = await startIn(texts);
-  const before = [...read.values()].reduce((sum, count) => sum + count);
+  const { client, reads } = await startIn(texts);
+  const before = reads();
   const { message, nodes } = await client.findings({ filter: { text: "hydrants" } });
   expect(message).toContain("Only the first 200 of 203 texts are searched word for word");
   expect(nodes[0]?.description).toContain("200 reports");
-  expect([...read.values()].reduce((sum, count) => sum + count) - before).toBe(MOST_SEARCHED);
+  expect(reads() - before).toBe(MOST_SEARCHED);
 });
 
 test("what stands below a node that is gone, or below nonsense, is nothing", async () => {

@@ -4,6 +4,7 @@ import type { ReportSummary } from "../../server/src/model/summary.ts";
 import { check } from "../../server/src/rules/check.ts";
 import { fireReport } from "../support/fireReport.ts";
 import { startInMemory } from "../support/inMemoryServer.ts";
+import { memoryFiles } from "../support/memoryFiles.ts";
 
 vi.mock("../../server/src/rules/check.ts", { spy: true });
 
@@ -20,12 +21,7 @@ test("a problem leads to its place in another report, by the line where that is 
   vi.mocked(check).mockImplementation((_, others) => [
     { code: "a-rule", level: "hint", start: 0, end: 4, message: "Something differs.", related: onFirstGrade(others) },
   ]);
-  const files = {
-    async *list() {
-      yield earlierUri;
-    },
-    read: async () => new TextEncoder().encode(earlier),
-  };
+  const files = memoryFiles({ [earlierUri]: earlier });
   const client = await startInMemory({ folders: ["file:///reports"], files });
   await client.open(uri, text);
   const related = async () => (await client.diagnostics(uri)).items[0]?.relatedInformation ?? [];

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { URI } from "vscode-uri";
-import { noFiles } from "../../server/src/workspace/fileSource.ts";
 import { fireReport, letterHome } from "../support/fireReport.ts";
 import { positionOf, startInMemory } from "../support/inMemoryServer.ts";
+import { memoryFiles } from "../support/memoryFiles.ts";
 
 const later = fireReport({ inspection: "2021/22", prevention: "Requires improvement" });
 const earlier = fireReport({ inspection: "2018/19", prevention: "Requires improvement" });
@@ -53,6 +53,38 @@ test("a file that comes or goes while the report is open is followed", async () 
   await expect.poll(hover).not.toContain("copy.txt");
 });
 
+test("unsaved text wins over the file until it is closed, also where the file changes meanwhile", async () => {
+  await writeFile(join(folder, "earlier.txt"), earlier);
+  const { client, hover } = await openLater();
+  const uri = address("earlier.txt");
+  await expect.poll(hover).toContain("was **Requires improvement** in 2018/19");
+  await client.open(uri, earlier);
+  await client.change(uri, 2, earlier.replaceAll("Requires improvement", "Good"));
+  await expect.poll(hover).toContain("was **Good** in 2018/19");
+
+  await writeFile(join(folder, "earlier.txt"), earlier.replaceAll("Requires improvement", "Inadequate"));
+  await client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri, type: 2 }] });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(await hover()).toContain("was **Good** in 2018/19");
+  await client.close(uri);
+  await expect.poll(hover).toContain("was **Inadequate** in 2018/19");
+});
+
+test("what a .gitignore names is no earlier report, unless the settings say so", async () => {
+  await writeFile(join(folder, "earlier.txt"), earlier);
+  await writeFile(join(folder, ".gitignore"), "earlier.*\n");
+  const settings = { current: {} };
+  const client = await startInMemory({ folders: [URI.file(folder).toString()], settings });
+  await client.open(address("later.txt"), later);
+  const hover = async () => (await client.hover(address("later.txt"), positionOf(later, "Requires improvement", 3)))?.contents.value ?? "";
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(await hover()).not.toContain("earlier.txt");
+  settings.current = { respectGitignore: false };
+  await client.notify("workspace/didChangeConfiguration", { settings: null });
+  await expect.poll(hover).toContain("earlier.txt");
+  await rm(join(folder, ".gitignore"));
+});
+
 test("a file that the reader has refused is no earlier report", async () => {
   await writeFile(join(folder, "earlier.txt"), earlier);
   const { client, hover } = await openLater();
@@ -73,19 +105,12 @@ test("nothing more is read after shutdown", async () => {
 });
 
 test("the workspace is read only once a report is open", async () => {
-  const listed: string[] = [];
-  const files = {
-    list(uri: string) {
-      listed.push(uri);
-      return noFiles.list(uri);
-    },
-    read: async () => undefined,
-  };
+  const files = memoryFiles();
   const client = await startInMemory({ folders: ["file:///reports"], files });
   await client.open("file:///reports/letter.txt", letterHome);
   await client.outline("file:///reports/letter.txt");
-  expect(listed).toEqual([]);
+  expect(files.listed).toEqual([]);
   await client.open("file:///reports/later.txt", later);
   await client.outline("file:///reports/later.txt");
-  expect(listed).toEqual(["file:///reports"]);
+  expect(files.listed).toEqual(["file:///reports"]);
 });

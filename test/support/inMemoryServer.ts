@@ -46,7 +46,10 @@ export interface ClientOptions {
   /** What the client's settings hold under `inspectionLens`; may be changed while the server runs. */
   readonly settings?: { current: unknown };
   readonly initializationOptions?: unknown;
-  readonly files?: FileSource;
+  /** The server's own files; null where it has none, as in a browser. */
+  readonly files?: FileSource | null;
+  /** How the client answers other requests than that for settings; without it, with null. */
+  readonly answer?: (method: string, params: unknown) => unknown;
 }
 
 /** A message that the server sent unasked. */
@@ -70,16 +73,24 @@ export interface Pulled {
 
 /** Starts a server over a pair of streams, with a real connection on either side, and a client that has introduced itself. */
 export async function startInMemory(options: ClientOptions = {}) {
-  const { capabilities = modern, folders = [], settings = { current: {} }, initializationOptions, files = nodeFiles } = options;
+  const {
+    capabilities = modern,
+    folders = [],
+    settings = { current: {} },
+    initializationOptions,
+    files = nodeFiles,
+    answer = () => null,
+  } = options;
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
-  startServer(createConnection(toServer, toClient), { files });
+  startServer(createConnection(toServer, toClient), files ? { files } : {});
 
   const client = createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const received: Message[] = [];
   client.onNotification((method, params) => void received.push({ method, params }));
+  client.onUnhandledProgress((params) => void received.push({ method: "$/progress", params }));
   client.onRequest((method, params) => {
     received.push({ method, params });
-    return method === "workspace/configuration" ? [settings.current] : null;
+    return method === "workspace/configuration" ? [settings.current] : answer(method, params);
   });
   client.listen();
 

@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { URI } from "vscode-uri";
-import { MAX_FILE_BYTES, MAX_FILES } from "../../server/src/workspace/fileSource.ts";
+import { MAX_FILE_BYTES } from "../../server/src/workspace/fileSource.ts";
 import { createIndex } from "../../server/src/workspace/index.ts";
 import { nodeFiles } from "../../server/src/workspace/nodeFiles.ts";
 import { fireReport } from "../support/fireReport.ts";
@@ -24,10 +24,10 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
 }
 
 /** An index over the folder; `names` are the files it holds, as paths in the folder. */
-function indexOf({ files = nodeFiles, include = ["**/*.txt"], exclude = [] as string[] } = {}) {
+function indexOf({ files = nodeFiles, include = ["**/*.txt"], exclude = [] as string[], respectGitignore = true } = {}) {
   const log: string[] = [];
   const index = createIndex(files, { changed: () => {}, log: (line) => void log.push(line) });
-  index.setScope([{ folder: URI.file(folder).toString(), include, exclude }]);
+  index.setScope([{ folder: URI.file(folder).toString(), include, exclude, respectGitignore }]);
   const names = () =>
     index
       .summaries(() => false)
@@ -58,7 +58,7 @@ test("the globs of the settings say which files count, also once the index is re
   const { index, names } = indexOf({ include: ["**/*.text"], exclude: ["old/**"] });
   index.start();
   await expect.poll(names).toEqual(["a.text"]);
-  index.setScope([{ folder: URI.file(folder).toString(), include: ["old/*"], exclude: [] }]);
+  index.setScope([{ folder: URI.file(folder).toString(), include: ["old/*"], exclude: [], respectGitignore: true }]);
   await expect.poll(names).toEqual(["old/b.text"]);
 });
 
@@ -90,35 +90,57 @@ test("a file that is no report any more is forgotten", async () => {
   await expect.poll(names).toEqual([]);
 });
 
-test("a file that is deleted while it is read is forgotten", async () => {
-  let finish: (bytes: Uint8Array) => void = () => {};
+test("a folder that cannot be read costs only itself", async () => {
+  await write("a/a.txt", report);
+  await write("b/b.txt", report);
   const files = {
-    async *list() {
-      yield address("a.txt");
-    },
-    read: () => new Promise<Uint8Array>((resolve) => (finish = resolve)),
+    ...nodeFiles,
+    readDirectory: async (uri: string) => (uri.endsWith("/a") ? [] : nodeFiles.readDirectory(uri)),
   };
   const { index, names } = indexOf({ files });
   index.start();
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  index.fileDeleted(address("a.txt"));
-  finish(new TextEncoder().encode(report));
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(names()).toEqual([]);
+  await expect.poll(names).toEqual(["b/b.txt"]);
 });
 
-test("too many files, and files that are too large, are left out and said so in one line each", async () => {
-  const files = {
-    async *list() {
-      for (let i = 0; i < MAX_FILES + 10; i++) yield address(`${i}.txt`);
-    },
-    read: async (uri: string) => (uri.endsWith("/7.txt") ? ("too large" as const) : undefined),
-  };
-  const { index, log } = indexOf({ files });
+test("a file event outside the folders, or below a link that leads out of them, is not followed", async () => {
+  const elsewhere = await mkdtemp(join(tmpdir(), "elsewhere-"));
+  await writeFile(join(elsewhere, "b.txt"), report);
+  await write("a.txt", report);
+  await symlink(elsewhere, join(folder, "linked"));
+  await symlink(join(elsewhere, "b.txt"), join(folder, "linked.txt"));
+  const { index, names } = indexOf();
   index.start();
-  await expect.poll(() => log).toHaveLength(2);
-  expect(log[0]).toContain(`first ${MAX_FILES} text files`);
-  expect(log[1]).toContain("1 left out");
+  await expect.poll(names).toEqual(["a.txt"]);
+  await write("c.txt", report);
+  for (const uri of [URI.file(join(elsewhere, "b.txt")).toString(), address("linked/b.txt"), address("linked"), address("linked.txt")])
+    index.fileChanged(uri);
+  index.fileChanged(address("c.txt"));
+  await expect.poll(names).toEqual(["a.txt", "c.txt"]);
+  await rm(elsewhere, { recursive: true });
+});
+
+test("a file that a link has taken the place of is forgotten", async () => {
+  await write("a.txt", report);
+  await write("hidden/.b/b.txt", report);
+  const { index, names } = indexOf();
+  index.start();
+  await expect.poll(names).toEqual(["a.txt"]);
+  await rm(join(folder, "a.txt"));
+  await symlink(join(folder, "hidden/.b/b.txt"), join(folder, "a.txt"));
+  index.fileChanged(address("a.txt"));
+  await expect.poll(names).toEqual([]);
+});
+
+test("a folder that comes under another name brings its reports with it", async () => {
+  await write("old/a.txt", report);
+  await write("old/deep/b.txt", report);
+  const { index, names } = indexOf();
+  index.start();
+  await expect.poll(() => names().length).toBe(2);
+  await rename(join(folder, "old"), join(folder, "new"));
+  index.fileDeleted(address("old"));
+  index.fileChanged(address("new"));
+  await expect.poll(names).toEqual(["new/a.txt", "new/deep/b.txt"]);
 });
 
 test("a file of more than the limit is not read from the disk", async () => {

@@ -12,10 +12,11 @@ export interface Abilities {
   readonly registersSettings: boolean;
   readonly tellsFolders: boolean;
   readonly watchesFiles: boolean;
+  readonly showsProgress: boolean;
 }
 
 /** Reads the client's capabilities; what is not stated is not there. */
-export const abilitiesOf = ({ textDocument, workspace }: ClientCapabilities): Abilities => ({
+export const abilitiesOf = ({ textDocument, window, workspace }: ClientCapabilities): Abilities => ({
   pullsDiagnostics: textDocument?.diagnostic !== undefined,
   refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
   showsRelatedPlaces: (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation === true,
@@ -26,4 +27,5 @@ export const abilitiesOf = ({ textDocument, workspace }: ClientCapabilities): Ab
   registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
   tellsFolders: workspace?.workspaceFolders === true,
   watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+  showsProgress: window?.workDoneProgress === true,
 });

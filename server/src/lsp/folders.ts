@@ -8,6 +8,7 @@ import {
 } from "vscode-languageserver";
 import { CONFIGURATION_FILE } from "../configuration/fileName.ts";
 import { isConfiguration } from "../workspace/configurations.ts";
+import { IGNORE_FILE } from "../workspace/gitignore.ts";
 import type { Session } from "./session.ts";
 
 /** The workspace's folders at the start; clients of before 2017 say one root. */
@@ -36,13 +37,18 @@ export function followFiles(connection: Connection, session: Session): () => Pro
   let watching: Disposable | undefined;
   return async () => {
     const globs = [
-      ...new Set([`**/${CONFIGURATION_FILE}`, ...session.settings.include, ...session.scope.flatMap(({ include }) => include)]),
+      ...new Set([
+        `**/${CONFIGURATION_FILE}`,
+        `**/${IGNORE_FILE}`,
+        ...session.settings.include,
+        ...session.scope.flatMap(({ include }) => include),
+      ]),
     ];
     if (!session.client.watchesFiles || JSON.stringify(globs) === watched) return;
     watched = JSON.stringify(globs);
     watching?.dispose();
-    // A folder that is deleted is told as one deletion, of a name without the files' extension.
-    const watchers = [...globs.map((globPattern) => ({ globPattern })), { globPattern: "**", kind: WatchKind.Delete }];
+    // A folder that comes or goes with all that is in it may be told as one change, of a name without the files' extension.
+    const watchers = [...globs.map((globPattern) => ({ globPattern })), { globPattern: "**", kind: WatchKind.Create | WatchKind.Delete }];
     watching = await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   };
 }

@@ -5,6 +5,7 @@ import type { FindingsFilter } from "../features/findingsFilter.ts";
 import type { FindingsNode } from "../features/findingsTree.ts";
 
 export { CONFIGURATION_FILE } from "../configuration/fileName.ts";
+export type { DirectoryEntry, FileState } from "../workspace/fileSource.ts";
 export type { FindingsChoices, FindingsFilter };
 
 /** Notification from the server to our own client: what the status bar says of a document. */
@@ -18,6 +19,29 @@ export const REFUSED = "inspectionLens/refused";
  * Markdown, or null where the document is not open.
  */
 export const RECOGNITION_DETAILS = "inspectionLens/recognitionDetails";
+
+/**
+ * Requests from the server to our own client, which has the files that the server cannot reach: those of a browser, and of folders that are
+ * on no disk. What is in a folder: an array of `DirectoryEntry`, without links; empty where it cannot be read.
+ */
+export const READ_DIRECTORY = "inspectionLens/readDirectory";
+
+/** What stands at an address: a `FileState`; null where nothing does, or a link. */
+export const STAT = "inspectionLens/stat";
+
+/** The bytes of a file: `FileContent`; null where it cannot be read. */
+export const READ_FILE = "inspectionLens/readFile";
+
+export interface FileParams {
+  readonly uri: string;
+}
+
+export interface ReadFileParams extends FileParams {
+  /** Larger files are not to be read. */
+  readonly maxBytes: number;
+}
+
+export type FileContent = { readonly base64: string } | "too large";
 
 export interface RecognitionDetailsParams {
   readonly textDocument: { readonly uri: string };
@@ -99,4 +123,6 @@ export interface InitializationOptions {
   /** Whether it has a view of findings, and wants `FINDINGS_CHANGED`. */
   readonly findings?: boolean;
   readonly refused?: readonly string[];
+  /** Whether the client answers `READ_DIRECTORY`, `STAT` and `READ_FILE`. */
+  readonly files?: boolean;
 }

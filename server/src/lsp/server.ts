@@ -4,36 +4,39 @@ import { version } from "../../../package.json";
 import type { FileSource } from "../workspace/fileSource.ts";
 import { createAnnouncer } from "./announce.ts";
 import { abilitiesOf } from "./capabilities.ts";
+import { createClientFiles, withOwnFiles } from "./clientFiles.ts";
 import { followConfiguration } from "./configuration.ts";
 import { features } from "./features.ts";
 import { foldersOf, followFiles, followFolders } from "./folders.ts";
 import { followConfigurations, showFaults } from "./followConfigurations.ts";
+import { createProgressReport } from "./progress.ts";
 import { REFUSED } from "./protocol.ts";
 import { Session } from "./session.ts";
 
 /** What the host gives the server. */
 export interface Runtime {
-  readonly files: FileSource;
+  /** Its own files, of the scheme `file`; without them, and for all other schemes, the client is asked. */
+  readonly files?: FileSource;
 }
 
 const refused = z.array(z.string());
-const initializationOptions = z.object({
-  status: z.boolean().default(false),
-  pictures: z.boolean().default(false),
-  findings: z.boolean().default(false),
-  refused: refused.default([]),
-});
+const flag = z.boolean().default(false);
+const initializationOptions = z.object({ status: flag, pictures: flag, findings: flag, files: flag, refused: refused.default([]) });
 
 /** Serves one client over a connection, until it says `exit`. */
 export function startServer(connection: Connection, { files }: Runtime): void {
   let watchFiles = async (): Promise<void> => {};
-  const session = new Session(files, {
+  const client = createClientFiles(connection);
+  let givesFiles = false;
+  const session = new Session(files ? withOwnFiles(files, client.files) : client.files, {
     changed: () => announcer.othersChanged(),
+    progressed: (progress) => showProgress(progress),
     log: (line) => connection.console.warn(line),
     configured: () => void watchFiles().catch(() => {}),
     faults: (uri, text, faults) => showFaults(connection, uri, text, faults),
   });
   const announcer = createAnnouncer(connection, session);
+  const showProgress = createProgressReport(connection, session);
 
   connection.onInitialize((params): InitializeResult => {
     const options = initializationOptions.safeParse(params.initializationOptions ?? {}).data;
@@ -43,6 +46,7 @@ export function startServer(connection: Connection, { files }: Runtime): void {
     session.showsPictures = options?.pictures ?? false;
     session.showsFindings = options?.findings ?? false;
     session.refused = options?.refused ?? [];
+    givesFiles = options?.files ?? false;
     return {
       serverInfo: { name: "inspection-lens", version },
       capabilities: {
@@ -55,6 +59,7 @@ export function startServer(connection: Connection, { files }: Runtime): void {
   });
 
   connection.onInitialized(async () => {
+    client.introduced(givesFiles);
     watchFiles = followFiles(connection, session);
     followFolders(connection, session);
     announcer.findingsChanged(); // a view may still show what a server before this one said

@@ -122,8 +122,14 @@ export class Session {
 
   /** Which files of which folder are read, by its configuration, else by the settings. */
   get scope(): Scope {
-    const { include, exclude } = this.#settings;
-    return this.#folders.map((folder) => ({ folder, include, exclude, ...onlyGlobs(this.configurations.ofFolder(folder)) }));
+    const { include, exclude, respectGitignore } = this.#settings;
+    return this.#folders.map((folder) => ({
+      folder,
+      include,
+      exclude,
+      respectGitignore,
+      ...onlyGlobs(this.configurations.ofFolder(folder)),
+    }));
   }
 
   get settings(): Settings {

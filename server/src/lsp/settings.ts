@@ -20,6 +20,10 @@ export const settingsSchema = z.strictObject({
   exclude: globs
     .default([])
     .describe("Which of these files are left out. Folders named node_modules, or beginning with a dot, always are."),
+  respectGitignore: z
+    .boolean()
+    .default(true)
+    .describe("Whether files that a .gitignore of the folder names are left out too. A report that is open always counts."),
   trace: z
     .strictObject({
       server: z

@@ -1,12 +1,24 @@
-/** Where the workspace's files come from: the disk in Node; in a browser later the client. */
+/** Where the workspace's files come from: the disk in Node, the client in a browser and for folders that are on no disk. */
 export interface FileSource {
-  /**
-   * Addresses of all files below a folder, in a steady order. Folders that `isEntered` refuses are left out and links are not followed,
-   * so no loop of links keeps it busy. A folder that cannot be read has no files.
-   */
-  list(folder: string): AsyncIterable<string>;
+  /** What is in a folder, in any order. Links are left out, so no loop of them keeps anyone busy. A folder that cannot be read is empty. */
+  readDirectory(folder: string): Promise<readonly DirectoryEntry[]>;
+  /** What stands at an address; undefined where nothing does (any more), or a link, or what is neither file nor folder. */
+  stat(uri: string): Promise<FileState | undefined>;
   /** The bytes of a file; undefined where there is none (any more) or it cannot be read. */
   read(uri: string): Promise<Uint8Array | "too large" | undefined>;
+}
+
+export type FileKind = "file" | "folder";
+
+export interface DirectoryEntry {
+  readonly name: string;
+  readonly kind: FileKind;
+}
+
+export interface FileState {
+  readonly kind: FileKind;
+  /** Differs from one content of a file to the next; missing where that cannot be told without reading. */
+  readonly stamp?: string | undefined;
 }
 
 /** No report comes near it: the longest published ones have some 2 MB of text. */
@@ -15,11 +27,8 @@ export const MAX_FILE_BYTES = 8 * 1024 * 1024;
 /** More text files than this in one workspace are no collection of reports. */
 export const MAX_FILES = 5_000;
 
+/** A folder of the workspace with more files and folders than this is read as far as this. */
+export const MAX_ENTRIES = 200_000;
+
 /** False for folders that never hold reports, by name: `.git` and all other dotfolders, `node_modules`. */
 export const isEntered = (name: string): boolean => !name.startsWith(".") && name !== "node_modules";
-
-/** For a host without files: every workspace is empty. */
-export const noFiles: FileSource = {
-  async *list() {},
-  read: async () => undefined,
-};

@@ -1,27 +1,36 @@
 import type { ReportSummary } from "../model/summary.ts";
 import { type Parse, parseReport } from "../parse.ts";
 import { type FileSource, MAX_FILES } from "./fileSource.ts";
-import { createReader } from "./reader.ts";
-import { covers, type Scope } from "./scope.ts";
+import { createFinder } from "./finder.ts";
+import { IGNORE_FILE } from "./gitignore.ts";
+import { limitsReached } from "./limits.ts";
+import { createReader, type FileReading } from "./reader.ts";
+import type { Scope } from "./scope.ts";
 import { uriKey } from "./uriKey.ts";
 
 /** All reports of the workspace, as summaries: what an editor has open wins over what is on the disk. Nothing is read before `start`. */
 export interface WorkspaceIndex {
   /** Grows with every change of the summaries. */
   readonly revision: number;
-  /** True from the start, and from a change of the scope, until the whole workspace has been read. */
+  /** True from the start, and from a change of what belongs to the workspace, until all of it has been read. */
   readonly isReading: boolean;
+  /** What is left out for its size or number: a sentence each; empty where nothing is. */
+  readonly limits: readonly string[];
   /** The summaries, without those whose key is left out. */
   summaries(isLeftOut: (key: string) => boolean): readonly ReportSummary[];
   /** Reads the workspace in the background; further calls do nothing. */
   start(): void;
-  /** Sets what belongs to the workspace; reads it again where reading has started. */
+  /** Waits until there is nothing left to read, or reading was stopped. */
+  whenRead(): Promise<void>;
+  /** Stops reading and keeps what was read; the next change of a file that counts, or of the scope, goes on with what is left. */
+  stop(): void;
+  /** Sets what belongs to the workspace; where reading has started, looks through the folders for which that is new. */
   setScope(scope: Scope): void;
   /** Takes the summary of an open document; undefined where its text is no report (any more). */
   documentRead(uri: string, summary: ReportSummary | undefined): void;
   /** Goes back to the document's file. */
   documentClosed(uri: string): void;
-  /** A file is new or has changed. */
+  /** A file is new or has changed, or a folder is new. */
   fileChanged(uri: string): void;
   /** A file, or a folder with all that was in it, is gone. */
   fileDeleted(uri: string): void;
@@ -29,74 +38,108 @@ export interface WorkspaceIndex {
   dispose(): void;
 }
 
+/** How far the reading is. */
+export interface Progress {
+  readonly done: number;
+  /** Of so many files; more may come unless `isCounted`. */
+  readonly total: number;
+  readonly isCounted: boolean;
+}
+
 /** What the index tells its owner. */
 export interface IndexEvents {
-  /** The summaries have changed, or the whole workspace has been read. */
+  /** The summaries have changed, or all there is has been read. */
   changed(): void;
+  /** Reading goes on, or has ended where there is no progress; comes often. */
+  progressed?(progress: Progress | undefined): void;
   log(line: string): void;
+}
+
+/** A file of the workspace; without a reading it waits to be read. */
+interface IndexedFile {
+  readonly uri: string;
+  readonly reading?: FileReading | undefined;
 }
 
 /** An empty index over these files, each of which is read by the parser that holds for it. */
 export function createIndex(files: FileSource, events: IndexEvents, parserOf: (uri: string) => Parse = () => parseReport): WorkspaceIndex {
-  const onDisk = new Map<string, ReportSummary>();
+  const onDisk = new Map<string, IndexedFile>();
   const inEditor = new Map<string, ReportSummary | undefined>();
-  const reader = createReader(files, { fileRead, log: events.log }, parserOf);
+  const lastReading = (key: string): FileReading | undefined => onDisk.get(key)?.reading;
+  const finder = createFinder(files, { found, progressed, log: events.log });
+  const reader = createReader(files, { lastReading, fileRead, progressed }, parserOf);
+  const announced = new Set<string>();
+  let state: "not started" | "started" | "ended" = "not started";
   let scope: Scope = [];
-  let isStarted = false;
-  let scans = 0;
+  let hasTooManyFiles = false;
   let revision = 0;
-  let isReading = false;
+  let wasBusy = false;
+  let waiting: (() => void)[] = [];
+
+  const isReading = (): boolean => finder.isBusy || reader.isBusy;
 
   function changed(): void {
     revision++;
     events.changed();
   }
 
-  function fileRead(key: string, summary: ReportSummary | undefined): void {
-    if (summary) onDisk.set(key, summary);
-    if (summary || onDisk.delete(key)) changed();
-  }
-
-  function forget(isGone: (key: string) => boolean): void {
-    reader.drop(isGone);
-    const gone = [...onDisk.keys()].filter(isGone);
-    for (const key of gone) onDisk.delete(key);
-    if (gone.length > 0) changed();
-  }
-
-  async function scan(thisScan: number): Promise<void> {
-    const found = new Map<string, string>();
-    for await (const uri of listAll(() => thisScan === scans)) {
-      if (found.size === MAX_FILES) {
-        events.log(`Only the first ${MAX_FILES} text files of the workspace are read for earlier inspections.`);
-        break;
-      }
-      found.set(uriKey(uri), uri);
+  function found(address: string, uris: readonly string[]): void {
+    const keys = new Set(uris.map(uriKey));
+    const isThere = isAt(address);
+    // what another folder's globs want may still be there
+    forget((key, uri) => isThere(key) && !keys.has(key) && !finder.covers(uri));
+    for (const uri of uris) {
+      if (onDisk.size < MAX_FILES || onDisk.has(uriKey(uri))) onDisk.set(uriKey(uri), { uri, reading: lastReading(uriKey(uri)) });
+      else hasTooManyFiles = true;
     }
-    if (thisScan !== scans) return;
-    forget((key) => !found.has(key));
-    await reader.read(found.values());
+    reader.read(known(isThere));
   }
 
-  async function* listAll(isWanted: () => boolean): AsyncIterable<string> {
-    for (const { folder } of scope) {
-      for await (const uri of files.list(folder)) {
-        if (!isWanted()) return;
-        if (covers(scope, uri)) yield uri;
-      }
+  function fileRead(key: string, reading: FileReading | undefined): void {
+    const before = onDisk.get(key);
+    if (!before) return;
+    if (reading) onDisk.set(key, { uri: before.uri, reading });
+    else onDisk.delete(key);
+    if (summaryOf(before.reading) || summaryOf(reading)) changed();
+  }
+
+  function forget(isGone: (key: string, uri: string) => boolean): void {
+    const gone = [...onDisk].filter(([key, { uri }]) => isGone(key, uri));
+    for (const [key] of gone) onDisk.delete(key);
+    reader.drop((key) => !onDisk.has(key));
+    if (gone.some(([, { reading }]) => summaryOf(reading))) changed();
+  }
+
+  const known = (isMeant: (key: string, file: IndexedFile) => boolean): readonly string[] =>
+    [...onDisk].flatMap(([key, file]) => (isMeant(key, file) ? [file.uri] : []));
+
+  function limits(): readonly string[] {
+    const tooLarge = known((_, { reading }) => reading?.summary === "too large").length;
+    return limitsReached({ cutFolders: finder.cutFolders, hasTooManyFiles, tooLarge });
+  }
+
+  function progressed(): void {
+    const isBusy = isReading();
+    events.progressed?.(isBusy ? { ...reader.counts, isCounted: !finder.isBusy } : undefined);
+    if (isBusy !== wasBusy && !isBusy) {
+      events.changed();
+      for (const goOn of waiting) goOn();
+      waiting = [];
     }
+    wasBusy = isBusy;
+    if (isBusy) return;
+    for (const limit of limits()) if (!announced.has(limit)) events.log(limit);
+    for (const limit of limits()) announced.add(limit);
   }
 
-  function scanInBackground(): void {
-    const thisScan = ++scans;
-    isReading = true;
-    scan(thisScan)
-      .catch((error: unknown) => events.log(`The workspace could not be read for earlier inspections: ${error}`))
-      .then(() => {
-        if (thisScan !== scans) return;
-        isReading = false;
-        events.changed();
-      });
+  function stop(): void {
+    finder.stop();
+    reader.stop();
+  }
+
+  function goOn(): void {
+    finder.goOn();
+    reader.goOn();
   }
 
   return {
@@ -104,22 +147,37 @@ export function createIndex(files: FileSource, events: IndexEvents, parserOf: (u
       return revision;
     },
     get isReading() {
-      return isReading;
+      return isReading();
     },
-    summaries: (isLeftOut) =>
-      [...new Map([...onDisk, ...inEditor])].flatMap(([key, summary]) => (summary && !isLeftOut(key) ? [summary] : [])),
+    whenRead: () => (isReading() ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve()),
+    get limits() {
+      return limits();
+    },
+    summaries(isLeftOut) {
+      const all = new Map([...onDisk].map(([key, { reading }]) => [key, summaryOf(reading)]));
+      return [...new Map([...all, ...inEditor])].flatMap(([key, summary]) => (summary && !isLeftOut(key) ? [summary] : []));
+    },
     start() {
-      if (isStarted) return;
-      isStarted = true;
-      scanInBackground();
+      if (state !== "not started") return;
+      state = "started";
+      finder.look(scope.map(({ folder }) => folder));
     },
+    stop,
     setScope(newScope) {
       scope = newScope;
-      if (isStarted) scanInBackground();
+      const newFolders = finder.setScope(scope);
+      forget((_, uri) => !finder.covers(uri));
+      if (state !== "started") return;
+      const otherwise = known((_, { uri, reading }) => reading !== undefined && reading.parse !== parserOf(uri));
+      const toLookAt = hasTooManyFiles ? scope.map(({ folder }) => folder) : newFolders; // there may be room now
+      hasTooManyFiles = false;
+      finder.look(toLookAt);
+      reader.read(otherwise);
+      if (toLookAt.length + otherwise.length > 0) goOn();
     },
     documentRead(uri, summary) {
       const key = uriKey(uri);
-      const before = inEditor.has(key) ? inEditor.get(key) : onDisk.get(key);
+      const before = inEditor.has(key) ? inEditor.get(key) : summaryOf(lastReading(key));
       inEditor.set(key, summary);
       if (before || summary) changed();
     },
@@ -128,16 +186,32 @@ export function createIndex(files: FileSource, events: IndexEvents, parserOf: (u
       this.fileChanged(uri);
     },
     fileChanged(uri) {
-      if (isStarted && covers(scope, uri)) void reader.read([uri]);
+      if (state !== "started") return;
+      if (onDisk.has(uriKey(uri))) reader.read([uri]);
+      else finder.look([isIgnoreFile(uri) ? folderAround(uri) : uri]);
+      if (isIgnoreFile(uri) || finder.covers(uri)) goOn();
     },
     fileDeleted(uri) {
-      const gone = uriKey(uri);
-      forget((key) => key === gone || key.startsWith(`${gone}/`));
+      forget(isAt(uri));
+      if (isIgnoreFile(uri)) this.fileChanged(uri);
     },
     dispose() {
-      isStarted = false;
-      scans++;
-      reader.dispose();
+      state = "ended";
+      stop();
+      reader.drop(() => true);
     },
   };
+}
+
+const summaryOf = (reading: FileReading | undefined): ReportSummary | undefined =>
+  typeof reading?.summary === "object" ? reading.summary : undefined;
+
+const isIgnoreFile = (uri: string): boolean => uri.endsWith(`/${IGNORE_FILE}`);
+
+const folderAround = (uri: string): string => uri.slice(0, uri.lastIndexOf("/"));
+
+/** Whether a file lies at an address or below it. */
+function isAt(address: string): (key: string) => boolean {
+  const at = uriKey(address).replace(/\/$/, "");
+  return (key) => key === at || key.startsWith(`${at}/`);
 }

@@ -1,35 +1,41 @@
-import { readdir, readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { lstat, readdir, readFile, stat as statOfTarget } from "node:fs/promises";
 import { URI } from "vscode-uri";
-import { type FileSource, isEntered, MAX_FILE_BYTES } from "./fileSource.ts";
+import { type DirectoryEntry, type FileKind, type FileSource, type FileState, MAX_FILE_BYTES } from "./fileSource.ts";
 
 /** The files of this machine; addresses of other schemes than `file` have no files and no bytes. */
-export const nodeFiles: FileSource = { list, read };
+export const nodeFiles: FileSource = { readDirectory, stat, read };
 
-async function* list(folder: string): AsyncIterable<string> {
-  const start = pathOf(folder);
-  const waiting = start === undefined ? [] : [start];
-  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
-    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-    for (const entry of entries) {
-      if (entry.isFile()) yield URI.file(join(path, entry.name)).toString();
-    }
-    for (const entry of entries.reverse()) {
-      if (entry.isDirectory() && isEntered(entry.name)) waiting.push(join(path, entry.name));
-    }
-  }
+async function readDirectory(folder: string): Promise<readonly DirectoryEntry[]> {
+  const path = pathOf(folder);
+  const entries = path === undefined ? [] : await readdir(path, { withFileTypes: true }).catch(() => []);
+  return entries.flatMap((entry) => {
+    const kind = kindOf(entry);
+    return kind ? [{ name: entry.name, kind }] : [];
+  });
+}
+
+async function stat(uri: string): Promise<FileState | undefined> {
+  const path = pathOf(uri);
+  const found = path === undefined ? undefined : await lstat(path).catch(() => undefined);
+  const kind = found && kindOf(found);
+  // the change of the entry itself tells of a file that was put in another's place with its old time
+  return kind && { kind, stamp: `${found.size} ${found.mtimeMs} ${found.ctimeMs}` };
 }
 
 async function read(uri: string): Promise<Uint8Array | "too large" | undefined> {
   const path = pathOf(uri);
   if (path === undefined) return undefined;
   try {
-    const { size } = await stat(path);
+    const { size } = await statOfTarget(path);
     return size > MAX_FILE_BYTES ? "too large" : await readFile(path);
   } catch {
     return undefined;
   }
+}
+
+function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): FileKind | undefined {
+  if (entry.isFile()) return "file";
+  return entry.isDirectory() ? "folder" : undefined;
 }
 
 function pathOf(uri: string): string | undefined {

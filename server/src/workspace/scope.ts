@@ -1,3 +1,4 @@
+import { URI, Utils } from "vscode-uri";
 import { isEntered } from "./fileSource.ts";
 import { matchesGlob } from "./globs.ts";
 import { uriKey } from "./uriKey.ts";
@@ -11,20 +12,27 @@ export interface FolderScope {
   /** Globs over paths inside the folder. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  /** Whether what the `.gitignore` files inside the folder name is left out. */
+  readonly respectGitignore: boolean;
 }
 
-/** Whether a file lies in one of the folders, not below a folder that is never entered, and is wanted by the globs. */
-export function covers(scope: Scope, uri: string): boolean {
-  return scope.some(({ folder, include, exclude }) => {
-    const path = pathInside(folder, uri);
-    if (path === undefined || !path.split("/").slice(0, -1).every(isEntered)) return false;
-    return include.some((glob) => matchesGlob(glob, path)) && !exclude.some((glob) => matchesGlob(glob, path));
-  });
+/** Whether a path inside the folder is one of a file that the globs want. */
+export const isWanted = ({ include, exclude }: FolderScope, path: string): boolean =>
+  include.some((glob) => matchesGlob(glob, path)) && !exclude.some((glob) => matchesGlob(glob, path));
+
+/** Whether all folders around a path inside the folder are entered. */
+export const isReachable = (path: string): boolean => path.split("/").slice(0, -1).every(isEntered);
+
+/**
+ * The path of `uri` below `folder`, with slashes and without percent signs, as people write it: "" for the folder itself; undefined where it
+ * lies elsewhere.
+ */
+export function pathInside(folder: string, uri: string): string | undefined {
+  const base = uriKey(folder).replace(/\/$/, "");
+  const full = uriKey(uri).replace(/\/$/, "");
+  if (full === base) return "";
+  return full.startsWith(`${base}/`) ? decodeURIComponent(full.slice(base.length + 1)) : undefined;
 }
 
-/** The path of `uri` below `folder`, with slashes and without percent signs, as people write it; undefined where it lies elsewhere. */
-function pathInside(folder: string, uri: string): string | undefined {
-  const base = uriKey(folder).replace(/\/?$/, "/");
-  const full = uriKey(uri);
-  return full.startsWith(base) ? decodeURIComponent(full.slice(base.length)) : undefined;
-}
+/** The address of a path inside a folder; that of the folder for "". */
+export const addressIn = (folder: string, path: string): string => Utils.joinPath(URI.parse(folder), path).toString();
