@@ -36,7 +36,7 @@ export function measureKey(text: string, statistic: Statistic): string | undefin
     if (kind === "count" && timeOf(period)?.length !== "year") return undefined;
     if (kind === "change") return undefined;
   }
-  return JSON.stringify([kind, isNoun ? "" : counted.trim(), meaningfulWords(base), words]);
+  return JSON.stringify([kind, isNoun ? "" : counted.trim(), base.trim(), words]);
 }
 
 /** In any order, each once, without endings. */

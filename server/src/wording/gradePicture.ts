@@ -9,9 +9,9 @@ import { shorten } from "./words.ts";
 const ROW = 26;
 const HEAD = 44;
 const FOOT = 24;
-const LONGEST_NAME = 48;
+const LONGEST_NAME = 56;
 const BESIDE_MARK = 12;
-const GAP = 44;
+const GAP = 50;
 
 /**
  * All questions over all inspections: a row for each question with its grades as marks and words, lines between grades that may be compared,
@@ -91,7 +91,7 @@ function rowOf(
       const isClear = since !== undefined && columns.every((other) => other <= since || other >= at || cells[other]!.kind === "not known");
       const before = since === undefined ? undefined : cells[since];
       if (isClear && before?.kind === "graded") {
-        const from = xOf(since) + BESIDE_MARK + widthOf(gradeName(before.grade)) + 4;
+        const from = xOf(since) + BESIDE_MARK + widthOf(gradeName(before.grade)) + 8;
         elements.push(lineBetween(from, x - BESIDE_MARK, y, cell.step?.relation === "not directly comparable"));
       }
     }
