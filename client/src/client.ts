@@ -1,9 +1,10 @@
 import { type ExtensionContext, Uri, workspace } from "vscode";
 import { CONFIGURATION_FILE } from "../../server/src/lsp/protocol.ts";
 import { registerCommands } from "./commands.ts";
+import { createFindings, type Findings } from "./findings.ts";
 import { followLanguages } from "./language.ts";
 import { renewOutlines } from "./outline.ts";
-import { createRecognitionDetails } from "./recognitionDetails.ts";
+import { createPages } from "./pages.ts";
 import { type CreateClient, createServer, type Server } from "./server.ts";
 import { createStatus } from "./status.ts";
 import { verdictsIn } from "./verdicts.ts";
@@ -14,6 +15,7 @@ export interface Lens {
   serverStarted(): boolean;
   /** What the status bar says of the active document; undefined where it says nothing. */
   statusText(): string | undefined;
+  readonly findings: Findings;
 }
 
 let server: Server | undefined;
@@ -27,15 +29,16 @@ export function activateLens(context: ExtensionContext, createClient: CreateClie
   const status = createStatus();
   const created = createServer(createClient, verdicts, status);
   server = created;
-  const details = createRecognitionDetails(created);
-  const commands = registerCommands(context.extensionUri, created, verdicts, details.show);
+  const pages = createPages();
+  const commands = registerCommands(context.extensionUri, created, verdicts, pages);
+  const findings = createFindings(created);
   const configured = workspace.onDidOpenTextDocument(({ uri }) => {
     if (uri.path.endsWith(`/${CONFIGURATION_FILE}`)) void created.start();
   });
   const languages = followLanguages(created, verdicts, status);
-  context.subscriptions.push(status, details, ...commands, configured, ...languages, renewOutlines(verdicts));
+  context.subscriptions.push(status, findings, pages, ...commands, configured, ...languages, renewOutlines(verdicts));
   void startWhereConfigured(created);
-  return { serverStarted: () => created.isStarted, statusText: () => status.text };
+  return { serverStarted: () => created.isStarted, statusText: () => status.text, findings };
 }
 
 /** An `inspection-lens.json` at the root of a folder says that it holds reports. */

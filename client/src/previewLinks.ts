@@ -2,15 +2,18 @@ import type { Uri } from "vscode";
 
 type Place = Pick<Uri, "scheme" | "authority" | "path">;
 
+/** A Markdown link to a line of a document: its words, and the document's address as the page spells it. */
+const LINK = /(?<!!)\[([^[\]]*)\]\(([a-z][a-z\d+.-]*:[^()\s]*)#L(\d+)\)/gi;
+
 /**
- * Makes a page's links to lines of a document ones that VS Code's Markdown preview follows: it refuses `file:` addresses, and reads a path
- * that begins with "/" from the first folder of the workspace. Where no such path leads to the document, the lines stay without a link.
- * `address` is the document's, as the page spells it.
+ * Makes a page's links to lines of documents ones that VS Code's Markdown preview follows: it refuses `file:` addresses, and reads a path
+ * that begins with "/" from the first folder of the workspace. Where no such path leads to a document, the words stay without a link.
  */
-export function withPreviewLinks(page: string, address: string, document: Place, folder: Place | undefined): string {
-  const path = folder && pathFrom(folder, document);
-  if (path !== undefined) return page.replaceAll(`](${address}#L`, `](${path}#L`);
-  return page.replace(/\[(line \d+)\]\(([^()]*)#L\d+\)/g, (link, line, to) => (to === address ? line : link));
+export function withPreviewLinks(page: string, folder: Place | undefined, parse: (address: string) => Place): string {
+  return page.replace(LINK, (_, words: string, address: string, line: string) => {
+    const path = folder && pathFrom(folder, parse(address));
+    return path === undefined ? words : `[${words}](${path}#L${line})`;
+  });
 }
 
 function pathFrom(folder: Place, document: Place): string | undefined {

@@ -1,6 +1,6 @@
-import { commands, type LogOutputChannel, window, workspace } from "vscode";
+import { commands, type Event, EventEmitter, type LogOutputChannel, window, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
-import { CONFIGURATION_FILE, type InitializationOptions, REFUSED, STATUS } from "../../server/src/lsp/protocol.ts";
+import { CONFIGURATION_FILE, FINDINGS_CHANGED, type InitializationOptions, REFUSED, STATUS } from "../../server/src/lsp/protocol.ts";
 import { LANGUAGE } from "./languageId.ts";
 import type { Status } from "./status.ts";
 import type { Verdicts } from "./verdicts.ts";
@@ -17,12 +17,15 @@ export interface Server {
   restart(): Promise<void>;
   /** Asks the server, which it starts where there is none; undefined where it cannot answer. */
   ask<Answer>(method: string, params: unknown): Promise<Answer | undefined>;
+  /** The findings of the workspace may have changed; also after every start. */
+  readonly onDidChangeFindings: Event<void>;
   stop(): Promise<void>;
 }
 
 export function createServer(createClient: CreateClient, verdicts: Verdicts, status: Status): Server {
   let client: Promise<BaseLanguageClient> | undefined;
   let log: LogOutputChannel | undefined;
+  const findingsChanged = new EventEmitter<void>();
 
   async function launch(): Promise<BaseLanguageClient> {
     log ??= window.createOutputChannel("Inspection Lens", { log: true });
@@ -32,9 +35,10 @@ export function createServer(createClient: CreateClient, verdicts: Verdicts, sta
         { scheme, pattern: `**/${CONFIGURATION_FILE}` },
       ]),
       outputChannel: log,
-      initializationOptions: (): InitializationOptions => ({ status: true, refused: verdicts.refused() }),
+      initializationOptions: (): InitializationOptions => ({ status: true, pictures: true, findings: true, refused: verdicts.refused() }),
     });
     launched.onNotification(STATUS, status.update);
+    launched.onNotification(FINDINGS_CHANGED, () => findingsChanged.fire());
     void commands.executeCommand("setContext", "inspectionLens.serverStarted", true);
     await launched.start();
     return launched;
@@ -60,6 +64,7 @@ export function createServer(createClient: CreateClient, verdicts: Verdicts, sta
     get isStarted() {
       return client !== undefined;
     },
+    onDidChangeFindings: findingsChanged.event,
     start,
     stop,
     async ask<Answer>(method: string, params: unknown) {

@@ -68,6 +68,8 @@ export function createStatus(): Status {
 const nextSteps = [
   { label: "$(list-tree) Go to a question or area for improvement", command: "workbench.action.gotoSymbol" },
   { label: "$(symbol-structure) Show the outline", command: "outline.focus" },
+  { label: "$(git-compare) Compare with the inspection before", command: "inspectionLens.compareWithPrevious" },
+  { label: "$(list-selection) Show the findings of all reports", command: "inspectionLens.showFindings" },
   { label: "$(warning) Show the contradictions", command: "workbench.actions.view.problems" },
   { label: "$(info) Show why it was read like this", command: "inspectionLens.showRecognitionDetails" },
   { label: "$(close) This is not an inspection report", command: "inspectionLens.notAReport" },

@@ -1,4 +1,5 @@
 import "./reading.ts";
+import "./findings.ts";
 import "./ownFramework.ts";
 
 /** Runs inside the extension host of a real VS Code, on a copy of `samples/`. */

@@ -79,6 +79,38 @@ test("the name of a question in its heading tells what its grade tells", () => {
   expect(told(report, 644, "Managing performance")).toContain("**Good** · Managing performance and developing leaders");
 });
 
+test("where the editor shows pictures, one shows the grade at all inspections, with its words and broken where the scale changed", () => {
+  const report = sample(ROUND_3);
+  const at = report.text.indexOf("Adequate", report.report.lineStarts[79]);
+  const words = hover(report, summaries(ROUND_1, ROUND_2), at, { showsPictures: true })?.markdown ?? "";
+  const [, alternative, svg] = /!\[([^\]]*)\]\(data:image\/svg\+xml;base64,([^)]*)\)/.exec(words) ?? [];
+  expect(alternative).toBe("Good 2018/19 › Requires improvement 2021/22 ¦ Adequate 2023-25, scale changed");
+  expect(Buffer.from(svg ?? "", "base64").toString()).toMatch(/^<svg .*Requires improvement.*<\/svg>$/);
+  expect(hover(report, summaries(ROUND_1, ROUND_2), at)?.markdown).not.toContain("data:");
+  expect(hover(sample(ROUND_1), [], sample(ROUND_1).text.indexOf("Good", 6000), { showsPictures: true })?.markdown).not.toContain("data:");
+});
+
+test("the name of a question in a sentence tells what its grade tells", () => {
+  const article = sample("article-calderfold-2025.txt");
+  const words = told(article, 16, "ensuring fairness", summaries(ROUND_2));
+  expect(words).toContain("**Requires improvement** · Ensuring fairness and promoting diversity");
+  expect(words).toMatch(/was \*\*Requires improvement\*\* in 2021\/22: \*not directly comparable\*.*\n.*report of 2021\/22, \[line \d+\]/);
+  expect(() => told(article, 11, "promoting the right values", summaries(ROUND_2))).toThrow("nothing on");
+  const ungraded = told(article, 11, "promoting the right values", summaries(ROUND_2, ROUND_3));
+  expect(ungraded).toMatch(
+    /^\*\*Inadequate\*\* · Promoting the right values and culture {2}\nby the report of the same inspection, \[line \d+\]/,
+  );
+  expect(ungraded).toContain("was **Good** in 2021/22: *not directly comparable*");
+});
+
+test("an article's grade is held against the report of its inspection", () => {
+  const article = sample("article-calderfold-2025.txt");
+  expect(told(article, 15, "best use of resources", summaries(ROUND_3))).toContain("as in the report, [line ");
+  const wrong = document(article.text.replaceAll("require improvement", "be inadequate"), article.uri);
+  expect(told(wrong, 15, "best use of resources", summaries(ROUND_3))).toContain("the report gives **Requires improvement**, [line ");
+  expect(told(sample(ROUND_3), 80, "Adequate", summaries(ROUND_2))).not.toContain("the report");
+});
+
 describe("hover on a finding", () => {
   test("an area for improvement tells which of how many it is, and that it was issued again", () => {
     expect(told(sample(ROUND_2), 457, "business continuity")).toBe(
@@ -95,7 +127,7 @@ describe("hover on a finding", () => {
     const [before, own, after] = [ROUND_1, ROUND_2, ROUND_3].map(sample) as [ReportDocument, ReportDocument, ReportDocument];
     const related = [before, after];
     const at = own.text.indexOf("evaluate its prevention work", own.report.lineStarts[259]);
-    const words = hover(own, [], at, related)?.markdown.replaceAll("file:///samples/", "");
+    const words = hover(own, [], at, { related })?.markdown.replaceAll("file:///samples/", "");
     expect(words?.split("\n\n").slice(1)).toEqual([
       "**Addressed**, by the report of 2023-25",
       [
@@ -105,7 +137,7 @@ describe("hover on a finding", () => {
       ].join("\n"),
     ]);
     const recalled = own.text.indexOf("We were disappointed", own.report.lineStarts[298]);
-    expect(hover(own, [], recalled, related)?.markdown).toContain("- 2018/19: issued *(report, ");
+    expect(hover(own, [], recalled, { related })?.markdown).toContain("- 2018/19: issued *(report, ");
   });
 
   test("a claim on earlier areas for improvement is recounted", () => {

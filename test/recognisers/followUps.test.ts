@@ -68,6 +68,17 @@ describe("an earlier area for improvement is", () => {
     expect(followUpsIn(`${RECALL}\n\nMoney\n\nWe were pleased to see new boots.`)).toEqual([]);
   });
 
+  test("not told of in the next numbered paragraph", () => {
+    expect(followUpsIn(`46. ${RECALL}\n\n47. We were pleased to see that leaders listen.`)).toEqual([]);
+  });
+
+  test("told of by its own recall", () => {
+    const recall = "At the last inspection, delay was identified as an area for improvement; this remains an issue.";
+    expect(followUpsIn(`${recall} We were pleased to see that leaders listen.`)).toEqual([
+      of("not addressed in other words", recall, recall),
+    ]);
+  });
+
   test("not told of where nothing is said", () => {
     expect(followUpsIn(`${RECALL} Crews have two engines.`)).toEqual([]);
   });

@@ -13,7 +13,13 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
-import { RECOGNITION_DETAILS } from "../../server/src/lsp/protocol.ts";
+import {
+  FINDINGS,
+  FINDINGS_CHOICES,
+  type FindingsAnswer,
+  type FindingsChoices,
+  RECOGNITION_DETAILS,
+} from "../../server/src/lsp/protocol.ts";
 import { startServer } from "../../server/src/lsp/server.ts";
 import type { FileSource } from "../../server/src/workspace/fileSource.ts";
 import { nodeFiles } from "../../server/src/workspace/nodeFiles.ts";
@@ -98,6 +104,10 @@ export async function startInMemory(options: ClientOptions = {}) {
       client.sendRequest("textDocument/diagnostic", { textDocument: { uri }, previousResultId }),
     recognitionDetails: (uri: string, position?: unknown): Promise<string | null> =>
       client.sendRequest(RECOGNITION_DETAILS, { textDocument: { uri }, ...(position !== undefined && { position }) }),
+    /** Sends any request; the test knows what it is answered with. */
+    ask: <Result>(method: string, params: unknown): Promise<Result> => client.sendRequest(method, params),
+    findings: (params: unknown = {}): Promise<FindingsAnswer> => client.sendRequest(FINDINGS, params),
+    findingsChoices: (): Promise<FindingsChoices> => client.sendRequest(FINDINGS_CHOICES, {}),
     notify: (method: string, params: unknown) => client.sendNotification(method, params),
     open: (uri: string, text: string, languageId = "inspection-report") =>
       client.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId, version: 1, text } }),

@@ -17,6 +17,7 @@ export function summary(uri: string, identity: Partial<Identity>, ...gradings: r
     gradings: gradings.map((grading, i) => grade(i + 1, grading)),
     improvements: [],
     followUps: [],
+    statistics: [],
   };
 }
 

@@ -42,6 +42,7 @@ export function earlierGrades(own: ReportSummary, of: GradeAsked, others: readon
       uri,
       inspection: grading.inspection ?? inspection.name,
       round: inspection.name,
+      frameworkId: inspection.framework.id,
       ...relate({ grade: grading.grade, framework: inspection.framework }, { grade: of.grade, framework: at.framework }),
     }));
 }

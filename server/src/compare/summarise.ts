@@ -2,7 +2,9 @@ import type { Report } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
 import type { Place, ReportSummary } from "../model/summary.ts";
 import { shorten } from "../wording/words.ts";
+import { groupBy } from "./groupBy.ts";
 import { lineAt } from "./lineAt.ts";
+import { subjectAt } from "./subjectAt.ts";
 import { wordsOf } from "./wordsOf.ts";
 
 /** Enough of an area for improvement to find it by and to know it again. */
@@ -10,7 +12,7 @@ const LONGEST_WORDS = 160;
 
 /**
  * What the workspace keeps of a report: its identity, its grades of single subjects and its areas for improvement, with places and words,
- * and what became of earlier ones. Undefined for a text that is no report. All strings are copies: a mere slice would keep the whole text
+ * what became of earlier ones, and how many figures stand under each subject. Undefined for a text that is no report. All strings are copies: a mere slice would keep the whole text
  * alive. The frameworks are shared by all reports that were read by them.
  */
 export function summarise(uri: string, text: string, report: Report): ReportSummary | undefined {
@@ -31,7 +33,13 @@ export function summarise(uri: string, text: string, report: Report): ReportSumm
     ...placeIn(report, span),
     ...{ status, explicit, subjectId, subject },
   }));
-  const summary: ReportSummary = { uri, identity: report.identity, gradings, improvements, followUps };
+  const at = subjectAt(report);
+  const subjects = groupBy(
+    report.statistics.map(({ start }) => at(start)),
+    ({ subjectId }) => subjectId,
+  );
+  const statistics = [...subjects.values()].map((same) => ({ ...same[0]!, count: same.length }));
+  const summary: ReportSummary = { uri, identity: report.identity, gradings, improvements, followUps, statistics };
   const copy = JSON.parse(JSON.stringify(summary)) as ReportSummary;
   return report.frameworks ? { ...copy, frameworks: report.frameworks } : copy;
 }

@@ -8,13 +8,16 @@ export interface Hover {
   readonly markdown: string;
 }
 
-/** Tells about one kind of finding at an offset; undefined where none of its kind stands there. `related` are the other reports on the body, in full. */
-export type HoverKind = (
-  document: ReportDocument,
-  others: readonly ReportSummary[],
-  offset: number,
-  related: readonly ReportDocument[],
-) => Hover | undefined;
+/** What a hover may use besides. */
+export interface Given {
+  /** The other reports on the body, in full. */
+  readonly related: readonly ReportDocument[];
+  /** Whether the editor shows pictures that stand in the Markdown itself. */
+  readonly showsPictures: boolean;
+}
+
+/** Tells about one kind of finding at an offset; undefined where none of its kind stands there. */
+export type HoverKind = (document: ReportDocument, others: readonly ReportSummary[], offset: number, given: Given) => Hover | undefined;
 
 /** The smallest of the findings at an offset; one that ends there counts where no other contains it. */
 export function findingAt<T extends Span>(findings: readonly T[], offset: number): T | undefined {

@@ -11,7 +11,7 @@ import { lineLink } from "./place.ts";
 const LONGEST_QUOTE = 240;
 
 /** What became of an earlier area for improvement, on the sentence that recalls it as on the one that gives its status. */
-export const followUpHover: HoverKind = (document, _others, offset, related) => {
+export const followUpHover: HoverKind = (document, _others, offset, { related }) => {
   const { report, uri } = document;
   const ends = report.followUps.flatMap((followUp) => [followUp, followUp.stated].map(({ start, end }) => ({ start, end, followUp })));
   const at = findingAt(ends, offset);

@@ -1,4 +1,5 @@
 import { inspectionOf, inspectionOfGrading } from "../compare/inspection.ts";
+import { reportedGrade } from "../compare/reportedGrade.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Grading } from "../model/grading.ts";
 import type { ReportSummary } from "../model/summary.ts";
@@ -9,22 +10,37 @@ import { earlierLines } from "./earlierLines.ts";
 import { labelled } from "./evidence.ts";
 import { findingAt, type HoverKind } from "./findingAt.ts";
 import { laterLines } from "./laterLines.ts";
+import { pastGrades } from "./pastGrades.ts";
+import { lineLink } from "./place.ts";
 
 /** A grade: subject, body, inspection, what it was before, and what stands beside it. */
-export const gradingHover: HoverKind = (document, others, offset) => {
+export const gradingHover: HoverKind = (document, others, offset, { showsPictures }) => {
   const at = findingAt(document.report.gradings, offset);
   if (!at) return undefined;
   const together = document.report.gradings.filter(({ start, end, grade }) => start === at.start && end === at.end && grade === at.grade);
-  return { span: at, markdown: gradingWords(document, others, together) };
+  return { span: at, markdown: gradingWords(document, others, together, showsPictures) };
 };
 
 /** The words of a hover on gradings that one span states ("good in effectiveness and people"). */
-export function gradingWords(document: ReportDocument, others: readonly ReportSummary[], gradings: readonly Grading[]): string {
+export function gradingWords(
+  document: ReportDocument,
+  others: readonly ReportSummary[],
+  gradings: readonly Grading[],
+  showsPictures: boolean,
+): string {
   const [first] = gradings;
   if (!first) return "";
   const named = gradings.filter(({ subjectId }) => subjectId !== null);
   const history = named.length === 0 ? [] : first.prior ? laterLines(document, named) : earlierLines(document, others, named);
-  return [heading(document, gradings), ...history, ...(named.length === 1 && !first.prior ? besides(document, first) : [])].join("\n\n");
+  const isOne = named.length === 1 && !first.prior;
+  const picture = isOne && showsPictures ? pastGrades(document.summary, first, others) : undefined;
+  return [
+    heading(document, gradings),
+    ...named.flatMap((grading) => reported(document, others, grading, named.length > 1)),
+    ...history,
+    ...(picture ? [picture] : []),
+    ...(isOne ? besides(document, first) : []),
+  ].join("\n\n");
 }
 
 function heading({ summary }: ReportDocument, gradings: readonly Grading[]): string {
@@ -45,6 +61,24 @@ function heading({ summary }: ReportDocument, gradings: readonly Grading[]): str
     .map(escapeMarkdown)
     .join(", ");
   return [[`**${gradeName(first.grade)}**`, ...subjects.map(escapeMarkdown)].join(" · "), second].filter(Boolean).join("  \n");
+}
+
+/** Whether the report that an article speaks of says the same. */
+function reported(
+  { summary }: ReportDocument,
+  others: readonly ReportSummary[],
+  grading: Grading,
+  isOneOfSeveral: boolean,
+): readonly string[] {
+  const given = reportedGrade(summary, grading, others);
+  if (!given) return [];
+  const where = lineLink(given.uri, given.line);
+  const about = isOneOfSeveral ? `${escapeMarkdown(grading.subject ?? "")}: ` : "";
+  return [
+    given.grade === grading.grade
+      ? `${about}as in the report, ${where}`
+      : `${about}the report gives **${gradeName(given.grade)}**, ${where}`,
+  ];
 }
 
 function subjectOf({ subject, count, score }: Grading): string | undefined {

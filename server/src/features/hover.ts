@@ -1,6 +1,6 @@
 import type { ReportDocument } from "../model/document.ts";
 import type { ReportSummary } from "../model/summary.ts";
-import { findingAt, type Hover, type HoverKind, nearness } from "./findingAt.ts";
+import { findingAt, type Given, type Hover, type HoverKind, nearness } from "./findingAt.ts";
 import { followUpHover } from "./followUpHover.ts";
 import { gradingHover } from "./gradingHover.ts";
 import { improvementHover } from "./improvementHover.ts";
@@ -17,14 +17,14 @@ const kinds: readonly HoverKind[] = [gradingHover, stateHover, statisticHover, q
 export const asksForRelated = ({ report }: ReportDocument, offset: number): boolean =>
   findingAt([...report.improvements, ...report.followUps.flatMap((followUp) => [followUp, followUp.stated])], offset) !== undefined;
 
-/** The hover of the smallest finding at an offset (UTF-16); undefined where there is none. `related` are the other reports on the body, in full. */
+/** The hover of the smallest finding at an offset (UTF-16); undefined where there is none. */
 export function hover(
   document: ReportDocument,
   others: readonly ReportSummary[],
   offset: number,
-  related: readonly ReportDocument[] = [],
+  { related = [], showsPictures = false }: Partial<Given> = {},
 ): Hover | undefined {
-  const found = kinds.flatMap((kind) => kind(document, others, offset, related) ?? []);
+  const found = kinds.flatMap((kind) => kind(document, others, offset, { related, showsPictures }) ?? []);
   return found.reduce<Hover | undefined>(
     (best, one) => (best && nearness(best.span, offset) <= nearness(one.span, offset) ? best : one),
     undefined,

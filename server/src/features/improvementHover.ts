@@ -6,7 +6,7 @@ import { findingAt, type HoverKind } from "./findingAt.ts";
 import { lifeLineLines } from "./lifeLineLines.ts";
 
 /** An area for improvement or the like: which of how many, on what, by when, and what was and became of it. */
-export const improvementHover: HoverKind = (document, _others, offset, related) => {
+export const improvementHover: HoverKind = (document, _others, offset, { related }) => {
   const at = findingAt(document.report.improvements, offset);
   if (!at) return undefined;
   const box = document.report.improvements.filter((other) => other.kind === at.kind && isSameBox(other, at));

@@ -1,24 +1,26 @@
 import { currentGradings } from "../compare/currentGradings.ts";
-import type { Section } from "../model/section.ts";
-import type { Span } from "../model/span.ts";
-import type { HoverKind } from "./findingAt.ts";
+import { reportedGrade } from "../compare/reportedGrade.ts";
+import { gradeName } from "../wording/grades.ts";
+import { escapeMarkdown } from "../wording/words.ts";
+import { earlierLines } from "./earlierLines.ts";
+import { findingAt, type HoverKind } from "./findingAt.ts";
 import { gradingWords } from "./gradingHover.ts";
+import { lineLink } from "./place.ts";
 
-/** The name of a pillar or question in its heading tells what a hover on its grade tells. */
-export const questionHover: HoverKind = (document, others, offset) => {
-  const section = titled(document.report.sections, offset);
-  const grading = section && currentGradings(document.report.gradings).get(section.subjectId);
-  return section && grading && { span: section.title, markdown: gradingWords(document, others, [grading]) };
+/**
+ * The name of a pillar or question, wherever it stands, tells what a hover on its grade tells; in an article that does not grade it, what
+ * the report of the same inspection gives.
+ */
+export const questionHover: HoverKind = (document, others, offset, { showsPictures }) => {
+  const { mentions, gradings } = document.report;
+  const span = findingAt(mentions, offset);
+  if (!span) return undefined;
+  const grading = currentGradings(gradings).get(span.subjectId);
+  if (grading) return { span, markdown: gradingWords(document, others, [grading], showsPictures) };
+  const given = reportedGrade(document.summary, { prior: false, subjectId: span.subjectId }, others);
+  if (!given) return undefined;
+  const { form, grade, subjectId, subject, prior, inspection } = given;
+  const asked = { kind: "grading", ...span, form, grade, subjectId, subject, prior, inspection } as const;
+  const heading = `**${gradeName(grade)}** · ${escapeMarkdown(subject ?? "")}  \nby the report of the same inspection, ${lineLink(given.uri, given.line)}`;
+  return { span, markdown: [heading, ...earlierLines(document, others, [asked])].join("\n\n") };
 };
-
-/** The innermost graded section in whose title an offset stands. */
-function titled(sections: readonly Section[], offset: number): Section | undefined {
-  for (const section of sections) {
-    if (!holds(section, offset)) continue;
-    if (section.subjectId !== null && holds(section.title, offset)) return section;
-    return titled(section.children, offset);
-  }
-  return undefined;
-}
-
-const holds = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end;

@@ -1,7 +1,7 @@
 import type { Connection } from "vscode-languageserver";
 import { statusLine } from "../features/statusLine.ts";
 import { diagnostics } from "./features.ts";
-import { STATUS, type StatusParams } from "./protocol.ts";
+import { FINDINGS_CHANGED, STATUS, type StatusParams } from "./protocol.ts";
 import type { OpenReport, Session } from "./session.ts";
 
 /** Says unasked what a client cannot ask for: the status line to our own client, diagnostics to one that cannot pull them. */
@@ -10,6 +10,8 @@ export interface Announcer {
   documentChanged(uri: string): void;
   /** Something else has changed that answers rest on: another report, a setting, a refusal. */
   othersChanged(): void;
+  /** The findings of the workspace may have changed. */
+  findingsChanged(): void;
   /** A document was closed: takes back at once what was said of it. */
   documentClosed(uri: string): void;
 }
@@ -17,12 +19,16 @@ export interface Announcer {
 // Long enough to take the keystrokes of a burst together, short enough not to be noticed.
 const DELAY_MS = 100;
 
+// A view asks for all that is unfolded in it; while the workspace is read there is always something new.
+const FINDINGS_DELAY_MS = 400;
+
 /** An announcer over the session's documents; nothing is ever said of a document that is not open or no report. */
 export function createAnnouncer(connection: Connection, session: Session): Announcer {
   const announced = new Map<string, string>();
   const due = new Set<string>();
   let isRefreshDue = false;
   let isWaiting = false;
+  let areFindingsDue = false;
 
   function soon(): void {
     if (isWaiting) return;
@@ -35,6 +41,15 @@ export function createAnnouncer(connection: Connection, session: Session): Annou
       if (isRefreshDue) connection.languages.diagnostics.refresh().catch(() => {});
       isRefreshDue = false;
     }, DELAY_MS);
+  }
+
+  function findingsChanged(): void {
+    if (!session.showsFindings || areFindingsDue) return;
+    areFindingsDue = true;
+    setTimeout(() => {
+      areFindingsDue = false;
+      connection.sendNotification(FINDINGS_CHANGED).catch(() => {});
+    }, FINDINGS_DELAY_MS);
   }
 
   function announce(uri: string): void {
@@ -72,7 +87,9 @@ export function createAnnouncer(connection: Connection, session: Session): Annou
       isRefreshDue = session.client.pullsDiagnostics && session.client.refreshesDiagnostics;
       for (const uri of session.documents.keys()) due.add(uri);
       soon();
+      findingsChanged();
     },
+    findingsChanged,
     documentClosed(uri) {
       due.delete(uri);
       announce(uri);

@@ -7,6 +7,7 @@ export interface Abilities {
   readonly showsRelatedPlaces: boolean;
   readonly nestsSymbols: boolean;
   readonly readsMarkdown: boolean;
+  readonly followsLinks: boolean;
   readonly givesSettings: boolean;
   readonly registersSettings: boolean;
   readonly tellsFolders: boolean;
@@ -20,6 +21,7 @@ export const abilitiesOf = ({ textDocument, workspace }: ClientCapabilities): Ab
   showsRelatedPlaces: (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation === true,
   nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
   readsMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+  followsLinks: textDocument?.definition?.linkSupport === true && textDocument.implementation?.linkSupport === true,
   givesSettings: workspace?.configuration === true,
   registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
   tellsFolders: workspace?.workspaceFolders === true,

@@ -1,37 +1,30 @@
 import {
-  type Connection,
   type Diagnostic,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
   DocumentSymbolRequest,
   HoverRequest,
   type Location,
-  type ProtocolRequestType,
-  type ServerCapabilities,
+  type SymbolInformation,
+  WorkspaceSymbolRequest,
 } from "vscode-languageserver";
 import * as z from "zod";
 import { asksForRelated, hover } from "../features/hover.ts";
 import { outline } from "../features/outline.ts";
 import { recognitionDetails } from "../features/recognitionDetails.ts";
+import { workspaceSymbols } from "../features/workspaceSymbols.ts";
 import type { RelatedPlace } from "../model/problem.ts";
 import type { ReportSummary } from "../model/summary.ts";
 import { check } from "../rules/check.ts";
-import type { Abilities } from "./capabilities.ts";
+import { comparisons } from "./comparisons.ts";
 import { position } from "./documents.ts";
+import { atPosition, type Feature, inDocument, onReport, textDocument } from "./feature.ts";
+import { findings } from "./findings.ts";
+import { navigation } from "./navigation.ts";
 import { RECOGNITION_DETAILS } from "./protocol.ts";
 import { safely } from "./safely.ts";
 import type { OpenReport, Session } from "./session.ts";
-import { toDiagnostic, toFlatSymbols, toHover, toRange, toSymbols } from "./toLsp.ts";
-
-/** One feature of the Language Server Protocol: what announces it, and what answers it. */
-export interface Feature {
-  readonly capability: (client: Abilities) => Partial<ServerCapabilities>;
-  readonly listen: (connection: Connection, session: Session) => void;
-}
-
-const textDocument = z.object({ uri: z.string() });
-const inDocument = z.object({ textDocument });
-const atPosition = z.object({ textDocument, position });
+import { toDiagnostic, toFlatSymbols, toHover, toRange, toSymbols, toWorkspaceSymbol } from "./toLsp.ts";
 
 /** Every feature; a new one is an entry here over a function of `features/`. */
 export const features: readonly Feature[] = [
@@ -42,7 +35,7 @@ export const features: readonly Feature[] = [
     async answer({ document, report }, { position }, session) {
       const offset = document.offsetAt(position);
       const related = asksForRelated(report, offset) ? await session.related(report) : [];
-      const found = hover(report, session.others(document.uri), offset, related);
+      const found = hover(report, session.others(document.uri), offset, { related, showsPictures: session.showsPictures });
       return found ? toHover(document, found, session.client) : null;
     },
   }),
@@ -52,6 +45,8 @@ export const features: readonly Feature[] = [
     empty: [],
     answer: ({ document, report }, _, { client }) => (client.nestsSymbols ? toSymbols : toFlatSymbols)(document, outline(report)),
   }),
+  ...navigation,
+  symbolsOfWorkspace(),
   onReport(DocumentDiagnosticRequest.type, {
     capability: (client) =>
       client.pullsDiagnostics ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } } : {},
@@ -64,7 +59,27 @@ export const features: readonly Feature[] = [
     },
   }),
   recognition(),
+  comparisons,
+  findings,
 ];
+
+/** Questions and areas for improvement of all reports; asking starts the reading of the workspace. */
+function symbolsOfWorkspace(): Feature {
+  return {
+    capability: () => ({ workspaceSymbolProvider: true }),
+    listen(connection, session) {
+      const params = z.object({ query: z.string() });
+      const answer = ({ query }: z.infer<typeof params>): SymbolInformation[] => {
+        session.index.start();
+        return workspaceSymbols(session.all(), query).map(toWorkspaceSymbol);
+      };
+      connection.onRequest(
+        WorkspaceSymbolRequest.method,
+        safely(WorkspaceSymbolRequest.method, { params, empty: [], answer }, session.log),
+      );
+    },
+  };
+}
 
 /** Our own client's page on what was recognised and why: of any open document, for a text that is no report has its reasons too. */
 function recognition(): Feature {
@@ -97,31 +112,4 @@ function locationOf(place: RelatedPlace, others: readonly ReportSummary[], { doc
   const grading = others.find(({ uri }) => uri === place.uri)?.gradings.find(({ start }) => start === place.start);
   const start = grading && { line: grading.line - 1, character: 0 };
   return start && { uri: place.uri, range: { start, end: start } };
-}
-
-/** A feature that answers requests on an open report, and with `empty` those on any other document. */
-function onReport<Params extends { readonly textDocument: { readonly uri: string } }, P, Result, PR, E, RO>(
-  { method }: ProtocolRequestType<P, Result, PR, E, RO>,
-  feature: Pick<Feature, "capability"> & {
-    readonly params: z.ZodType<Params>;
-    readonly empty: Result;
-    readonly answer: (open: OpenReport, params: Params, session: Session) => Result | Promise<Result>;
-  },
-): Feature {
-  const { capability, params, empty } = feature;
-  return {
-    capability,
-    listen(connection, session) {
-      const answer = (params: Params) => {
-        const open = session.report(params.textDocument.uri);
-        return open ? feature.answer(open, params, session) : empty;
-      };
-      const handle = safely(method, { params, empty, answer }, session.log);
-      // What is laid down for a folder is awaited, so that the first answer is right: an editor asks for an outline only once.
-      connection.onRequest(method, (raw: unknown, token) => {
-        const { pending } = session.configurations;
-        return pending ? pending.then(() => handle(raw, token)) : handle(raw, token);
-      });
-    },
-  };
 }

@@ -1,4 +1,11 @@
+import type { Range } from "vscode-languageserver";
+import type { FindingNode } from "../features/findingNodes.ts";
+import type { FindingsChoices } from "../features/findingsChoices.ts";
+import type { FindingsFilter } from "../features/findingsFilter.ts";
+import type { FindingsNode } from "../features/findingsTree.ts";
+
 export { CONFIGURATION_FILE } from "../configuration/fileName.ts";
+export type { FindingsChoices, FindingsFilter };
 
 /** Notification from the server to our own client: what the status bar says of a document. */
 export const STATUS = "inspectionLens/status";
@@ -16,6 +23,57 @@ export interface RecognitionDetailsParams {
   readonly textDocument: { readonly uri: string };
   /** The cursor; without it the page is on the document alone. */
   readonly position?: { readonly line: number; readonly character: number };
+}
+
+/** Request from our own client to the server: the reports and articles that a document can be compared with, as `ComparableDocument[]`. */
+export const COMPARABLE = "inspectionLens/comparable";
+
+export interface ComparableDocument {
+  readonly uri: string;
+  readonly label: string;
+  readonly detail: string;
+}
+
+/** Request from our own client to the server: a document beside others on the same body, as `PageAnswer`; null where it is no open report. */
+export const COMPARISON = "inspectionLens/comparison";
+
+export interface ComparisonParams {
+  readonly textDocument: { readonly uri: string };
+  /** The others; without them the inspection before. */
+  readonly with?: readonly string[];
+}
+
+/** A page in Markdown, or one sentence that says why there is none. */
+export type PageAnswer = { readonly page: string } | { readonly reason: string };
+/**
+ * Request from our own client to the server: the bodies of the workspace, or what stands below a body, an inspection or a question in the
+ * tree of findings. The first one has the workspace read.
+ */
+export const FINDINGS = "inspectionLens/findings";
+
+/** Request from our own client to the server: what findings can be filtered by. The parameters are empty, the answer is `FindingsChoices`. */
+export const FINDINGS_CHOICES = "inspectionLens/findingsChoices";
+
+/** Notification from the server to our own client: the tree of findings may have changed. */
+export const FINDINGS_CHANGED = "inspectionLens/findingsChanged";
+
+export interface FindingsParams {
+  /** Id of the node whose children are asked for; the bodies without it. */
+  readonly parent?: string;
+  readonly filter?: Partial<FindingsFilter>;
+}
+
+export interface FindingsAnswer {
+  readonly nodes: readonly TreeNode[];
+  /** Sentences to show above the tree; empty with a parent, or where there is nothing to say. */
+  readonly message: string;
+  /** True while reports of the workspace are still being read. */
+  readonly isReading: boolean;
+}
+
+/** A line of the tree of findings; only a finding has what leads to it. */
+export interface TreeNode extends FindingsNode, Partial<Pick<FindingNode, "fate" | "uri" | "citation">> {
+  readonly range?: Range;
 }
 
 export interface StatusParams {
@@ -36,5 +94,9 @@ export interface RefusedParams {
 export interface InitializationOptions {
   /** Whether the client shows what `STATUS` tells. */
   readonly status?: boolean;
+  /** Whether it shows pictures that stand in a hover's Markdown as `data:` addresses. */
+  readonly pictures?: boolean;
+  /** Whether it has a view of findings, and wants `FINDINGS_CHANGED`. */
+  readonly findings?: boolean;
   readonly refused?: readonly string[];
 }

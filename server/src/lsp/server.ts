@@ -17,7 +17,12 @@ export interface Runtime {
 }
 
 const refused = z.array(z.string());
-const initializationOptions = z.object({ status: z.boolean().default(false), refused: refused.default([]) });
+const initializationOptions = z.object({
+  status: z.boolean().default(false),
+  pictures: z.boolean().default(false),
+  findings: z.boolean().default(false),
+  refused: refused.default([]),
+});
 
 /** Serves one client over a connection, until it says `exit`. */
 export function startServer(connection: Connection, { files }: Runtime): void {
@@ -35,6 +40,8 @@ export function startServer(connection: Connection, { files }: Runtime): void {
     session.client = abilitiesOf(params.capabilities);
     session.folders = foldersOf(params);
     session.showsStatus = options?.status ?? false;
+    session.showsPictures = options?.pictures ?? false;
+    session.showsFindings = options?.findings ?? false;
     session.refused = options?.refused ?? [];
     return {
       serverInfo: { name: "inspection-lens", version },
@@ -50,6 +57,7 @@ export function startServer(connection: Connection, { files }: Runtime): void {
   connection.onInitialized(async () => {
     watchFiles = followFiles(connection, session);
     followFolders(connection, session);
+    announcer.findingsChanged(); // a view may still show what a server before this one said
     // Side by side: a client that refuses one of them still has the other.
     await Promise.all([
       watchFiles(),

@@ -41,6 +41,10 @@ export class Session {
   client = abilitiesOf({});
   /** Whether the client is our own, with a status bar that waits for a line. */
   showsStatus = false;
+  /** Whether the client shows pictures that stand in a hover's Markdown. */
+  showsPictures = false;
+  /** Whether the client has a view of findings, which is to be told when they change. */
+  showsFindings = false;
   /** Takes a line for the log. */
   readonly log: (line: string) => void;
   readonly documents = openDocuments();
@@ -83,7 +87,7 @@ export class Session {
     return this.#refused.has(uriKey(uri));
   }
 
-  /** The summaries of all other reports, open or in the workspace. */
+  /** The summaries of all other reports. */
   others(uri: string): readonly ReportSummary[] {
     const own = uriKey(uri);
     return this.index.summaries((key) => key === own || this.#refused.has(key));
@@ -99,6 +103,11 @@ export class Session {
     const members = lineage(summary, this.others(uri)).slice(0, MOST_RELATED);
     const documents = await Promise.all(members.map((member) => this.inFull(member.summary.uri)));
     return documents.filter((document) => document !== undefined);
+  }
+
+  /** The summaries of all reports, open or in the workspace. */
+  all(): readonly ReportSummary[] {
+    return this.index.summaries((key) => this.#refused.has(key));
   }
 
   /** Stands for all that an answer on this document rests on: the same text, others, settings and refusals. */

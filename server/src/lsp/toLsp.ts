@@ -1,18 +1,26 @@
 import {
+  type Definition,
+  type DefinitionLink,
   type Diagnostic,
   DiagnosticSeverity,
   type DocumentSymbol,
   type Hover,
   type Location,
   MarkupKind,
+  type Position,
   type Range,
   type SymbolInformation,
   SymbolKind,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { lineAt } from "../compare/lineAt.ts";
 import type * as ours from "../features/hover.ts";
 import type { OutlineItem } from "../features/outline.ts";
+import type { Jump, Target } from "../features/target.ts";
+import type { WorkspaceSymbol } from "../features/workspaceSymbols.ts";
+import type { ReportDocument } from "../model/document.ts";
 import type { Problem, RelatedPlace } from "../model/problem.ts";
+import type { Report } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
 
 /** The range of a span, inside the document whatever the span says; it never splits a surrogate pair or the two characters of a CRLF. */
@@ -67,6 +75,51 @@ export const toFlatSymbols = (document: TextDocument, items: readonly OutlineIte
     },
     ...toFlatSymbols(document, item.children, nameOf(item)),
   ]);
+
+/** The range of a span of any document that is at hand, open or not; it never splits a surrogate pair. */
+export function rangeIn({ text, report }: Pick<ReportDocument, "text" | "report">, { start, end }: Span): Range {
+  return {
+    start: positionIn(report, isInsidePair(text, start) ? start - 1 : start),
+    end: positionIn(report, isInsidePair(text, end) ? end + 1 : end),
+  };
+}
+
+function positionIn(report: Pick<Report, "lineStarts">, offset: number): Position {
+  const line = lineAt(report, offset) - 1;
+  return { line, character: offset - (report.lineStarts[line] ?? 0) };
+}
+
+export const toLocation = ({ document, span }: Target): Location => ({ uri: document.uri, range: rangeIn(document, span) });
+
+/** A jump; a client that knows no links between ranges gets the places alone. */
+export const toDefinition = (
+  document: ReportDocument,
+  { origin, targets }: Jump,
+  client: { readonly followsLinks: boolean },
+): Definition | DefinitionLink[] =>
+  client.followsLinks
+    ? targets.map((target) => {
+        const targetRange = rangeIn(target.document, target.span);
+        return {
+          originSelectionRange: rangeIn(document, origin),
+          targetUri: target.document.uri,
+          targetRange,
+          targetSelectionRange: targetRange,
+        };
+      })
+    : targets.map(toLocation);
+
+const workspaceSymbolKinds: Readonly<Record<WorkspaceSymbol["kind"], SymbolKind>> = {
+  question: SymbolKind.Class,
+  improvement: SymbolKind.Field,
+};
+
+/** A question or area for improvement of the workspace; the range is on the line where it begins. */
+export function toWorkspaceSymbol({ name, container, kind, uri, place, length }: WorkspaceSymbol): SymbolInformation {
+  const start = { line: place.line - 1, character: place.character };
+  const end = { line: start.line, character: start.character + Math.min(length, place.end - place.start) };
+  return { name: name.trim() || "…", kind: workspaceSymbolKinds[kind], location: { uri, range: { start, end } }, containerName: container };
+}
 
 const severities: Readonly<Record<Problem["level"], DiagnosticSeverity>> = {
   warning: DiagnosticSeverity.Warning,

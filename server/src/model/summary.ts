@@ -26,6 +26,11 @@ export interface SummaryImprovement extends Place, Pick<Improvement, "kind" | "s
 /** What became of an earlier area for improvement, as it is kept of a report. */
 export interface SummaryFollowUp extends Place, Pick<FollowUp, "status" | "explicit" | "subjectId" | "subject"> {}
 
+/** How many figures stand under one subject, or under none. */
+export interface SummaryStatistics extends Pick<Grading, "subjectId" | "subject"> {
+  readonly count: number;
+}
+
 /** The little that is kept of each report of the workspace; it holds copies of short texts, never the text itself. */
 export interface ReportSummary {
   readonly uri: string;
@@ -33,6 +38,7 @@ export interface ReportSummary {
   readonly gradings: readonly SummaryGrading[];
   readonly improvements: readonly SummaryImprovement[];
   readonly followUps: readonly SummaryFollowUp[];
+  readonly statistics: readonly SummaryStatistics[];
   /** As in the report. */
   readonly frameworks?: readonly Framework[];
 }
@@ -45,6 +51,8 @@ export interface EarlierGrade extends SummaryGrading {
   readonly uri: string;
   /** One name for all labels of that inspection ("2018/19" also where the text says "2019"); null where none is known. */
   readonly round: string | null;
+  /** Id of the framework by which it was given. */
+  readonly frameworkId: string;
   readonly relation: Relation;
   /** A clause that explains the relation: "one step down on the same four-tier scale". */
   readonly why: string;

@@ -26,6 +26,10 @@ export function followUps(context: Context): readonly FollowUp[] {
   };
   /** The first sentence from the recall up to `limit` that says in other words what became of it. */
   const settle = (recalled: number, limit: number): void => {
+    if (saysItRemains(context, sentenceAt(reading.sentences, recalled)!)) {
+      add(recalled, "not addressed", false, recalled);
+      return;
+    }
     for (let index = recalled + 1; index < limit; index++) {
       const status = impliedStatus(context, sentenceAt(reading.sentences, index)!);
       if (status === undefined) continue;
@@ -33,10 +37,10 @@ export function followUps(context: Context): readonly FollowUp[] {
       return;
     }
   };
-  /** The first sentence that is out of reach of a recall: too far, or under another heading. */
+  /** The first sentence that is out of reach of a recall: too far, under another heading, or in the next numbered paragraph. */
   const reach = (recalled: number): number => {
     let index = recalled + 1;
-    while (index <= recalled + MOST_SENTENCES && isBody(index)) index++;
+    while (index <= recalled + MOST_SENTENCES && isBody(index) && !beginsNumbered(context, index)) index++;
     return index;
   };
 
@@ -72,6 +76,19 @@ function sentencesOnAreasForImprovement({ reading, language }: Context): readonl
 
 /** The status stands within this many sentences of the recall, and under the same heading. */
 const MOST_SENTENCES = 8;
+
+/** "47. Performance has …": the first sentence of a paragraph that has a number of its own. */
+function beginsNumbered({ reading }: Context, index: number): boolean {
+  const { from } = sentenceAt(reading.sentences, index)!;
+  const start = reading.tokens.start[from]!;
+  return /(?:^|\n)[^\S\n]*\d{1,3}\.\s+$/.test(reading.text.slice(Math.max(0, start - 16), start));
+}
+
+/** "… identified as an area for improvement; this remains an issue": the recall says itself that nothing came of it. */
+const saysItRemains = ({ reading }: Context, { from, to }: Sentence): boolean =>
+  /\barea for improvement\b.*\b(?:this|it|which) (?:still )?(?:remains|remained|is still|has not|hasn['’]t)\b/i.test(
+    plain(reading, from, to),
+  );
 
 /** "In our last inspection, we identified an area for improvement that …"; one of them, so no summary of several. */
 function recalls({ reading, language }: Context, { from, to }: Sentence): boolean {

@@ -19,6 +19,22 @@ export function improvementName(kind: ImprovementKind): string {
   }
 }
 
+/** What several findings of a kind are called: "Areas for improvement". */
+export function improvementNames(kind: ImprovementKind): string {
+  switch (kind) {
+    case "area-for-improvement":
+      return "Areas for improvement";
+    case "priority-action":
+      return "Areas for priority action";
+    case "cause-of-concern":
+      return "Causes of concern";
+    case "recommendation":
+    case "innovative-practice":
+    case "promising-practice":
+      return `${improvementName(kind)}s`;
+  }
+}
+
 /** What became of an earlier area for improvement, as a line beside its place: "earlier area for improvement: addressed". */
 export const followUpName = (status: FollowUpStatus): string => `earlier area for improvement: ${status}`;
 

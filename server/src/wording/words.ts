@@ -7,3 +7,7 @@ export function shorten(words: string, longest: number): string {
 
 /** A report's words made safe inside Markdown. */
 export const escapeMarkdown = (words: string): string => words.replace(/[\\`*_[\]<>&~|#!]/g, "\\$&");
+
+/** "a", "a or b", "a, b or c". */
+export const either = (words: readonly string[]): string =>
+  words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;

@@ -9,6 +9,8 @@ import { uriKey } from "./uriKey.ts";
 export interface WorkspaceIndex {
   /** Grows with every change of the summaries. */
   readonly revision: number;
+  /** True from the start, and from a change of the scope, until the whole workspace has been read. */
+  readonly isReading: boolean;
   /** The summaries, without those whose key is left out. */
   summaries(isLeftOut: (key: string) => boolean): readonly ReportSummary[];
   /** Reads the workspace in the background; further calls do nothing. */
@@ -29,6 +31,7 @@ export interface WorkspaceIndex {
 
 /** What the index tells its owner. */
 export interface IndexEvents {
+  /** The summaries have changed, or the whole workspace has been read. */
   changed(): void;
   log(line: string): void;
 }
@@ -42,6 +45,7 @@ export function createIndex(files: FileSource, events: IndexEvents, parserOf: (u
   let isStarted = false;
   let scans = 0;
   let revision = 0;
+  let isReading = false;
 
   function changed(): void {
     revision++;
@@ -60,8 +64,7 @@ export function createIndex(files: FileSource, events: IndexEvents, parserOf: (u
     if (gone.length > 0) changed();
   }
 
-  async function scan(): Promise<void> {
-    const thisScan = ++scans;
+  async function scan(thisScan: number): Promise<void> {
     const found = new Map<string, string>();
     for await (const uri of listAll(() => thisScan === scans)) {
       if (found.size === MAX_FILES) {
@@ -72,7 +75,7 @@ export function createIndex(files: FileSource, events: IndexEvents, parserOf: (u
     }
     if (thisScan !== scans) return;
     forget((key) => !found.has(key));
-    reader.read(found.values());
+    await reader.read(found.values());
   }
 
   async function* listAll(isWanted: () => boolean): AsyncIterable<string> {
@@ -85,12 +88,23 @@ export function createIndex(files: FileSource, events: IndexEvents, parserOf: (u
   }
 
   function scanInBackground(): void {
-    scan().catch((error: unknown) => events.log(`The workspace could not be read for earlier inspections: ${error}`));
+    const thisScan = ++scans;
+    isReading = true;
+    scan(thisScan)
+      .catch((error: unknown) => events.log(`The workspace could not be read for earlier inspections: ${error}`))
+      .then(() => {
+        if (thisScan !== scans) return;
+        isReading = false;
+        events.changed();
+      });
   }
 
   return {
     get revision() {
       return revision;
+    },
+    get isReading() {
+      return isReading;
     },
     summaries: (isLeftOut) =>
       [...new Map([...onDisk, ...inEditor])].flatMap(([key, summary]) => (summary && !isLeftOut(key) ? [summary] : [])),
@@ -114,7 +128,7 @@ export function createIndex(files: FileSource, events: IndexEvents, parserOf: (u
       this.fileChanged(uri);
     },
     fileChanged(uri) {
-      if (isStarted && covers(scope, uri)) reader.read([uri]);
+      if (isStarted && covers(scope, uri)) void reader.read([uri]);
     },
     fileDeleted(uri) {
       const gone = uriKey(uri);

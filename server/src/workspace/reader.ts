@@ -8,8 +8,8 @@ import { uriKey } from "./uriKey.ts";
 
 /** Reads files in the background, one after another, each once however often it is asked for meanwhile. */
 export interface Reader {
-  /** Puts files at the end of the queue. */
-  read(uris: Iterable<string>): void;
+  /** Puts files at the end of the queue; resolves when nothing waits any more. */
+  read(uris: Iterable<string>): Promise<void>;
   /** Leaves out what waits or is being read under these keys. */
   drop(isDropped: (key: string) => boolean): void;
   /** Ends all reading. */
@@ -26,11 +26,9 @@ export interface ReaderEvents {
 export function createReader(files: FileSource, events: ReaderEvents, parserOf: (uri: string) => Parse): Reader {
   const waiting = new Map<string, string>();
   let current: string | undefined;
-  let isBusy = false;
+  let reading: Promise<void> | undefined;
 
   async function readOn(): Promise<void> {
-    if (isBusy) return;
-    isBusy = true;
     let tooLarge = 0;
     for (let next = first(waiting); next; next = first(waiting)) {
       const [key, uri] = next;
@@ -42,7 +40,7 @@ export function createReader(files: FileSource, events: ReaderEvents, parserOf: 
       events.fileRead(key, typeof bytes === "object" ? summaryOf(uri, bytes, parserOf(uri)) : undefined);
       if (typeof bytes === "object") await pause();
     }
-    isBusy = false;
+    reading = undefined;
     if (tooLarge > 0)
       events.log(`Text files of more than ${MAX_FILE_BYTES} bytes are not read for earlier inspections: ${tooLarge} left out.`);
   }
@@ -50,7 +48,8 @@ export function createReader(files: FileSource, events: ReaderEvents, parserOf: 
   return {
     read(uris) {
       for (const uri of uris) waiting.set(uriKey(uri), uri);
-      void readOn();
+      if (waiting.size > 0) reading ??= readOn();
+      return reading ?? Promise.resolve();
     },
     drop(isDropped) {
       for (const key of waiting.keys()) if (isDropped(key)) waiting.delete(key);

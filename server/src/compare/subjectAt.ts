@@ -1,0 +1,35 @@
+import type { Report } from "../model/report.ts";
+import type { Section } from "../model/section.ts";
+
+/** What a place in a report is about: a question or pillar, or nulls where it stands under none. */
+export type SubjectThere = Pick<Section, "subjectId" | "subject">;
+
+const NONE: SubjectThere = { subjectId: null, subject: null };
+
+/** Says for any offset (UTF-16) of a report under which question or pillar it stands: the innermost section that is about one. */
+export function subjectAt({ sections }: Pick<Report, "sections">): (offset: number) => SubjectThere {
+  const changes = changesIn(sections, NONE);
+  return (offset) => {
+    let low = 0;
+    let high = changes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (changes[middle]!.from <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return changes[low - 1]?.there ?? NONE;
+  };
+}
+
+interface Change {
+  readonly from: number;
+  readonly there: SubjectThere;
+}
+
+/** Where the subject changes, in the order of the text. */
+function changesIn(sections: readonly Section[], outside: SubjectThere): readonly Change[] {
+  return sections.flatMap(({ start, end, subjectId, subject, children }) => {
+    const there = subjectId === null ? outside : { subjectId, subject };
+    return [{ from: start, there }, ...changesIn(children, there), { from: end, there: outside }];
+  });
+}

@@ -1,0 +1,147 @@
+import { wordsOf } from "../compare/wordsOf.ts";
+import type { ReportDocument } from "../model/document.ts";
+import type { Fate } from "../model/finding.ts";
+import type { Span } from "../model/span.ts";
+import { fateName, findingName } from "../wording/findings.ts";
+import { gradeName, placeName } from "../wording/grades.ts";
+import { escapeMarkdown, shorten } from "../wording/words.ts";
+import { fateOf } from "./findingFate.ts";
+import { type Finding, findingsInFull } from "./findings.ts";
+import {
+  bodyName,
+  type FindingsNode,
+  type FindingsSource,
+  find,
+  inspectionName,
+  type Path,
+  questionName,
+  shownTexts,
+  wants,
+} from "./findingsTree.ts";
+import { textNames } from "./findingsWords.ts";
+import { fileName } from "./place.ts";
+import { sentenceAround } from "./sentenceAround.ts";
+
+/** A finding's line of the tree, which leads to its place. */
+export interface FindingNode extends FindingsNode {
+  readonly fate: Fate | null;
+  readonly uri: string;
+  readonly span: Span;
+  /** "Body, inspection, question, line 12: “words”", to be put into a text of the reader's own. */
+  readonly citation: string;
+}
+
+const LONGEST_LABEL = 80;
+const LEAST_ASKED = 20;
+const LONGEST_QUOTE = 600;
+const LONGEST_SPOKEN = 300;
+
+/** The addresses of the texts that have findings on the question to which a path leads. */
+export function textsWithFindings(source: FindingsSource, path: Path): readonly string[] {
+  const { body, inspection } = find(source, path);
+  if (!body || !inspection) return [];
+  const texts = shownTexts(source, body, inspection);
+  return texts.filter(({ facts }) => facts.some(({ subjectId }) => subjectId === path[2])).map(({ summary }) => summary.uri);
+}
+
+/**
+ * The findings on one question at one inspection: gradings, what is asked for or pointed out, what became of earlier areas for
+ * improvement, statistics; each in the order of the text, reports before articles. `documents` are the texts in full.
+ */
+export function findingNodes(source: FindingsSource, path: Path, documents: readonly ReportDocument[]): readonly FindingNode[] {
+  const { body, inspection } = find(source, path);
+  if (!body || !inspection) return [];
+  const isWanted = wants(source.filter, body, inspection);
+  const texts = documents.flatMap((document) => {
+    const onQuestion = findingsInFull(document).filter(({ subjectId }) => subjectId === path[2]);
+    const findings = onQuestion.map((finding, index) => ({ finding, index })).filter(({ finding }) => isWanted(finding));
+    return findings.length > 0 ? [{ document, findings }] : [];
+  });
+  const names = texts.length > 1 ? textNames(texts.map(({ document }) => document.summary)) : [];
+  const isNewestInspection = body.inspections[0] === inspection;
+  const where = [bodyName(body), inspectionName(inspection)];
+  const nodes = texts.flatMap(({ document, findings }, text) =>
+    findings.map(({ finding, index }) => ({
+      ...wordsOfNode(finding, fateOf(finding, isNewestInspection), names[text], where, document),
+      id: JSON.stringify([...path, document.uri, index]), // its number, for its place moves as the text is edited
+      order: order(finding),
+    })),
+  );
+  return nodes.sort((a, b) => a.order - b.order).map(({ order, ...node }) => node);
+}
+
+function wordsOfNode(
+  finding: Finding,
+  fate: Fate | null,
+  text: string | undefined,
+  where: readonly string[],
+  document: ReportDocument,
+): Omit<FindingNode, "id"> {
+  const { uri, summary } = document;
+  const { kind, words, line, start, end, detail, form } = finding;
+  const what = findingName(kind);
+  const place = form && placeName(form);
+  const inText = text && `in ${text}`;
+  const question = questionName(finding.subject);
+  const file = fileName(uri);
+  // a figure says little without its sentence
+  const quote = kind === "statistic" ? wordsOf(document, sentenceAround(document, finding)) : words;
+  const said = finding.grade ? gradeName(finding.grade) : shorten(words, LONGEST_SPOKEN).replace(/[.,;:]$/, "");
+  const spoken = [`${what}: ${said}`, fate && fateName(fate).toLowerCase(), detail, place, inText, `line ${line}`];
+  const paragraphs = [
+    [`**${what}**`, ...[question, fate && fateName(fate)].filter((part) => part !== null).map(escapeMarkdown)].join(" · "),
+    `“${escapeMarkdown(shorten(quote, LONGEST_QUOTE))}”`,
+    ...(detail ? [escapeMarkdown(detail)] : []),
+    escapeMarkdown([...where, `${file}, line ${line}`].join(" · ")),
+  ];
+  const kindOfText = summary.identity.kind === "report" ? [] : [summary.identity.kind];
+  return {
+    kind,
+    fate,
+    uri,
+    span: { start, end },
+    label: shorten(labelOf(finding), LONGEST_LABEL),
+    description: [detail, place, inText, `line ${line}`].filter(Boolean).join(" · "),
+    tooltip: paragraphs.join("\n\n"),
+    accessibleLabel: spoken.filter(Boolean).join(", "),
+    citation: `${[...where, ...kindOfText, question, `line ${line}`].join(", ")}: “${quote}”`,
+    hasChildren: false,
+  };
+}
+
+/** Its words; before them what it is, where it is not what most findings are. */
+function labelOf({ kind, words, grade, status }: Finding): string {
+  switch (kind) {
+    case "grading":
+      return gradeName(grade ?? words);
+    case "follow-up":
+      return status ? `${fateName(status)}: ${asked(words)}` : words;
+    case "area-for-improvement":
+    case "statistic":
+      return words;
+    default:
+      return `${findingName(kind)}: ${words}`;
+  }
+}
+
+const NAME = "area for improvement";
+
+/** What a sentence that recalls an earlier area for improvement says it asked for: all such sentences begin alike. */
+function asked(recall: string): string {
+  const at = recall.toLowerCase().indexOf(NAME);
+  const rest = recall.slice(at + NAME.length).trimStart();
+  return at >= 0 && rest.length >= LEAST_ASKED ? `… ${rest}` : recall;
+}
+
+function order({ kind }: Finding): number {
+  switch (kind) {
+    case "grading":
+      return 0;
+    case "follow-up":
+      return 2;
+    case "statistic":
+      return 3;
+    default:
+      return 1;
+  }
+}

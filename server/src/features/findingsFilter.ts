@@ -1,0 +1,63 @@
+import type { Fate, FindingKind } from "../model/finding.ts";
+import { fateName, findingNames } from "../wording/findings.ts";
+import { gradeName } from "../wording/grades.ts";
+import { either } from "../wording/words.ts";
+import { fateOf } from "./findingFate.ts";
+import type { FindingFacts } from "./findings.ts";
+
+/** Which findings are wanted: all that is given must hold, each list by one of its members; an empty list or text asks for nothing. */
+export interface FindingsFilter {
+  readonly kinds: readonly FindingKind[];
+  /** Of the question that a finding is on, at its inspection; as scales spell them. */
+  readonly grades: readonly string[];
+  readonly fates: readonly Fate[];
+  /** Stands in the finding's words, its question's name or its body's, whatever the case. */
+  readonly text: string;
+}
+
+/** Wants everything. */
+export const openFilter: FindingsFilter = { kinds: [], grades: [], fates: [], text: "" };
+
+/** What a finding is part of. */
+export interface FindingContext {
+  readonly body: string | null;
+  /** The grades that the texts on the inspection give the finding's question. */
+  readonly grades: readonly string[];
+  readonly isNewestInspection: boolean;
+}
+
+/** True where the filter wants the finding. */
+export function matches({ kinds, grades, fates, text }: FindingsFilter, finding: FindingFacts, context: FindingContext): boolean {
+  const ofQuestion = finding.grade === undefined ? context.grades : [finding.grade];
+  return (
+    isAny(kinds, [finding.kind]) &&
+    isAny(grades, ofQuestion) &&
+    isAny(fates, [fateOf(finding, context.isNewestInspection)]) &&
+    (text === "" || contains(text, [finding.words, finding.detail, finding.subject, context.body]))
+  );
+}
+
+/** True where the filter wants everything. */
+export const isOpen = ({ kinds, grades, fates, text }: FindingsFilter): boolean =>
+  [kinds, grades, fates, text].every(({ length }) => length === 0);
+
+const isAny = <T>(wanted: readonly T[], values: readonly (T | null)[]): boolean =>
+  wanted.length === 0 || values.some((value) => value !== null && wanted.includes(value));
+
+const contains = (text: string, places: readonly (string | null | undefined)[]): boolean =>
+  places.some((words) => words && plain(words).includes(plain(text)));
+
+const plain = (words: string): string => words.toLowerCase().replaceAll("’", "'").replace(/\s+/g, " ");
+
+/** The filter in words: "Showing areas for improvement, not addressed, with the text “backlog”"; empty where it wants everything. */
+export function filterWords(filter: FindingsFilter): string {
+  const { kinds, grades, fates, text } = filter;
+  if (isOpen(filter)) return "";
+  const parts = [
+    kinds.length > 0 ? either(kinds.map((kind) => findingNames(kind).toLowerCase())) : "findings",
+    either(fates.map((fate) => fateName(fate).toLowerCase())),
+    grades.length > 0 ? `where the grade is ${either(grades.map(gradeName))}` : "",
+    text === "" ? "" : `with the text “${text}”`,
+  ];
+  return `Showing ${parts.filter(Boolean).join(", ")}`;
+}

@@ -1,0 +1,56 @@
+import { earlierGrades } from "../compare/earlierGrades.ts";
+import { groupBy } from "../compare/groupBy.ts";
+import type { GradeInText } from "../compare/inspectionGrades.ts";
+import type { ReportKind } from "../model/report.ts";
+import type { EarlierGrade, ReportSummary } from "../model/summary.ts";
+import { gradeName } from "../wording/grades.ts";
+import { counted, formatDate } from "../wording/numbers.ts";
+import { either } from "../wording/words.ts";
+import { fileName } from "./place.ts";
+
+/** How many texts of which kind: "3 reports and 2 articles". */
+export function textsWords(summaries: readonly ReportSummary[]): string {
+  const kinds = groupBy(summaries, ({ identity }) => identity.kind);
+  const parts = KINDS.flatMap((kind) => countedTexts(kinds.get(kind)?.length ?? 0, kind));
+  return parts.length < 2 ? parts.join() : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+
+const KINDS: readonly ReportKind[] = ["report", "article", "letter", "minutes"];
+
+const countedTexts = (count: number, kind: ReportKind): readonly string[] =>
+  count === 0 ? [] : [kind === "minutes" ? counted(count, "set of minutes", "sets of minutes") : counted(count, kind)];
+
+/**
+ * The grade of a question at an inspection and the one before it, as parts of a line: in brief ("Good", "was Adequate"), and in full with
+ * how the two compare; no parts where there is no grade. `all` are the texts on the body.
+ */
+export function gradeWords(
+  grades: readonly GradeInText[],
+  all: readonly ReportSummary[],
+): { readonly brief: readonly string[]; readonly full: readonly string[] } {
+  const [first] = grades;
+  if (!first) return { brief: [], full: [] };
+  const now = either(grades.map(({ grading }) => gradeName(grading.grade)));
+  const earlier = earlierGrades(first.summary, first.grading, all);
+  const newest = earlier.filter(({ round }) => round === earlier[0]?.round);
+  const before = [...groupBy(newest, ({ grade }) => grade).values()].map(([one]) => one!);
+  const disagree = "the sources disagree";
+  const nowFully = grades.length > 1 ? [now, disagree] : [now];
+  if (before.length === 0) return { brief: [now], full: nowFully };
+  const was = `was ${either(before.map(({ grade }) => gradeName(grade)))}`;
+  const how = grades.length > 1 || before.length > 1 ? disagree : relation(before[0]!);
+  return { brief: [now, was], full: [...nowFully, `${was} in ${before[0]!.round ?? "the inspection before"}: ${how}`] };
+}
+
+const relation = ({ relation, why }: EarlierGrade): string =>
+  relation === "not directly comparable" ? `not directly comparable, ${why}` : why;
+
+/** A name for each text that tells it from the others: "the report", "the article of 20 January 2023", or the file's name. */
+export function textNames(summaries: readonly ReportSummary[]): readonly string[] {
+  const names = summaries.map(({ uri, identity: { kind, published } }) => [
+    `the ${kind}`,
+    ...(published ? [`the ${kind} of ${formatDate(published)}`] : []),
+    fileName(uri),
+  ]);
+  return names.map((own) => own.find((name) => names.filter((other) => other.includes(name)).length === 1) ?? own.at(-1)!);
+}

@@ -1,0 +1,47 @@
+import type { Connection, ProtocolRequestType, ServerCapabilities } from "vscode-languageserver";
+import * as z from "zod";
+import type { Abilities } from "./capabilities.ts";
+import { position } from "./documents.ts";
+import { safely } from "./safely.ts";
+import type { OpenReport, Session } from "./session.ts";
+
+/** One feature of the Language Server Protocol: what announces it, and what answers it. */
+export interface Feature {
+  readonly capability: (client: Abilities) => Partial<ServerCapabilities>;
+  readonly listen: (connection: Connection, session: Session) => void;
+}
+
+export const textDocument = z.object({ uri: z.string() });
+export const inDocument = z.object({ textDocument });
+export const atPosition = z.object({ textDocument, position });
+
+/** A feature that answers requests on an open report, and with `empty` those on any other document. */
+export function onReport<Params extends { readonly textDocument: { readonly uri: string } }, P, Result, PR, E, RO>(
+  { method }: ProtocolRequestType<P, Result, PR, E, RO>,
+  feature: Pick<Feature, "capability"> & {
+    readonly params: z.ZodType<Params>;
+    readonly empty: Result;
+    readonly answer: (open: OpenReport, params: Params, session: Session) => Result | Promise<Result>;
+  },
+): Feature {
+  const { capability, params, empty } = feature;
+  return {
+    capability,
+    listen(connection, session) {
+      const answer = (params: Params) => {
+        const open = session.report(params.textDocument.uri);
+        if (!open) return empty;
+        const { version } = open.document;
+        const answered = feature.answer(open, params, session);
+        // an answer on a text that has changed meanwhile has lost its places
+        return answered instanceof Promise ? answered.then((later) => (open.document.version === version ? later : empty)) : answered;
+      };
+      const handle = safely(method, { params, empty, answer }, session.log);
+      // What is laid down for a folder is awaited, so that the first answer is right: an editor asks for an outline only once.
+      connection.onRequest(method, (raw: unknown, token) => {
+        const { pending } = session.configurations;
+        return pending ? pending.then(() => handle(raw, token)) : handle(raw, token);
+      });
+    },
+  };
+}
