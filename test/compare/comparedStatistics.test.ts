@@ -65,6 +65,12 @@ describe("statistics side by side", () => {
     expect(rows(cost("GBP"), cost("GBP"))).toHaveLength(1);
   });
 
+  test("are not of the opposite", () => {
+    const denied = training(50, "respondents said that they had not had enough training to do their job");
+    expect(rows(training(50), denied)).toEqual([]);
+    expect(rows(denied, denied)).toHaveLength(1);
+  });
+
   test("do not hold what is true of a group against something else that is true of it", () => {
     const share = (text: string): Given => [
       text,

@@ -24,9 +24,8 @@ export function gradePicture(comparison: Comparison): Picture | undefined {
   if (columns.length < 2) return undefined;
   const names = subjects.map(({ name }) => shorten(name, LONGEST_NAME));
   const labels = Math.max(...names.map((name) => widthOf(name))) + 40;
-  const shownWords = subjects.flatMap(({ cells }) => columns.map((at) => wordsIn(cells[at]!)));
-  const column =
-    Math.max(...shownWords.map((words) => widthOf(words)), ...columns.map((at) => widthOf(headOf(comparison, at)))) + BESIDE_MARK + GAP;
+  const shown = columns.flatMap((at) => [inspectionName(inspections[at]!), ...subjects.map(({ cells }) => wordsIn(cells[at]!))]);
+  const column = Math.max(...shown.map((words) => widthOf(words))) + BESIDE_MARK + GAP;
   const xOf = (at: number): number => labels + columns.indexOf(at) * column;
   const height = HEAD + subjects.length * ROW + FOOT;
   const elements = [
@@ -40,8 +39,6 @@ export function gradePicture(comparison: Comparison): Picture | undefined {
   const rows = subjects.map((subject) => `${subject.name}: ${gradePointWords(gradePoints(subject, comparison))}`);
   return pictureOf(labels + columns.length * column, height, `Grades of ${body}`, `Grades of ${body}. ${rows.join(". ")}.`, elements);
 }
-
-const headOf = ({ inspections }: Comparison, at: number): string => inspectionName(inspections[at]!);
 
 function wordsIn(cell: ComparedSubject["cells"][number]): string {
   switch (cell.kind) {
