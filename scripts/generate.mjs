@@ -1,5 +1,5 @@
-// Writes what is made from the code: docs/annotations.schema.json, docs/inspection-lens.schema.json, docs/rules.md,
-// docs/recognition.md, docs/settings.md and the settings in package.json.
+// Writes what is made from the code: docs/annotations.schema.json, docs/comparison.schema.json, docs/inspection-lens.schema.json,
+// docs/rules.md, docs/recognition.md, docs/settings.md and the settings in package.json.
 //   node scripts/generate.mjs            writes what has changed
 //   node scripts/generate.mjs --check    writes nothing; names what is stale and exits 1
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -9,8 +9,9 @@ import { recognitionPage, rulesPage, settingsPage } from "./pages.mjs";
 
 const SETTINGS = "server/src/lsp/settingsManifest.ts";
 const hasSettings = existsSync(join(root, SETTINGS));
-const { annotations, configuration, rules, zod, settings, frameworks, forms, traps, frameworkExamples } = await load({
+const { annotations, comparisons, configuration, rules, zod, settings, frameworks, forms, traps, frameworkExamples } = await load({
   annotations: "server/src/export/annotations.ts",
+  comparisons: "server/src/export/comparisons.ts",
   configuration: "server/src/configuration/schema.ts",
   rules: "server/src/rules/index.ts",
   frameworks: "server/src/frameworks/index.ts",
@@ -26,6 +27,10 @@ const outputs = [
   [
     "docs/annotations.schema.json",
     toText({ title: "inspection-lens annotate --format json", ...zod.toJSONSchema(annotations.annotationsSchema, { io: "input" }) }),
+  ],
+  [
+    "docs/comparison.schema.json",
+    toText({ title: "inspection-lens compare --format json", ...zod.toJSONSchema(comparisons.comparisonsSchema, { io: "input" }) }),
   ],
   [
     "docs/inspection-lens.schema.json",

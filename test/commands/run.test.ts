@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import manifest from "../../package.json";
-import { run } from "../../server/src/commands/run.ts";
 import { FIRE as OPENING } from "../support/explained.ts";
+import { ran } from "../support/ran.ts";
 import { ROUND_1, ROUND_2, samplesFolder } from "../support/samples.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "inspection-lens-"));
@@ -13,30 +13,6 @@ const file = (name: string, bytes: string | Uint8Array): string => {
   writeFileSync(join(folder, name), bytes);
   return join(folder, name);
 };
-
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function ran(args: readonly string[], { isTTY = false, stdin = "", broken = "" } = {}): Promise<Ran> {
-  const written = { out: "", err: "" };
-  const output = (to: "out" | "err") => ({
-    isTTY,
-    columns: 100,
-    write(chunk: string, done: (error?: Error | null) => void) {
-      written[to] += chunk;
-      setTimeout(done, 0, broken && to === "out" ? Object.assign(new Error(broken), { code: broken }) : undefined);
-      return true;
-    },
-  });
-  async function* input() {
-    yield Buffer.from(stdin);
-  }
-  const code = await run(args, { stdin: input(), stdout: output("out"), stderr: output("err") });
-  return { code, ...written };
-}
 
 const paths = (out: string): readonly string[] => (JSON.parse(out) as { reports: { path: string }[] }).reports.map(({ path }) => path);
 

@@ -1,12 +1,11 @@
 import { parseArgs } from "node:util";
-import type { Configuration } from "../configuration/configuration.ts";
 import type { AnnotatedFile, Page } from "../export/format.ts";
 import { formats } from "../export/index.ts";
 import { recognitionTable } from "../export/recognitionTable.ts";
-import { readDocument } from "../features/document.ts";
 import { check } from "../rules/check.ts";
 import { type Command, print, type Streams, UsageError } from "./command.ts";
-import { type Configurations, namedConfiguration, nearestConfigurations, withoutConfigurations } from "./configurations.ts";
+import { type Configurations, chosenConfigurations } from "./configurations.ts";
+import { type ReadFile, readFiles } from "./readFiles.ts";
 import { readText } from "./readText.ts";
 
 const names = formats.map(({ name }) => name);
@@ -40,21 +39,19 @@ is said on standard error and changes the exit code only where --config names it
     const format = formats.find(({ name }) => name === wanted);
     if (!format) throw new UsageError(`There is no format "${wanted}": choose ${names.join(" or ")}.`);
     if (positionals.length === 0) throw new UsageError('annotate needs a file to read, or "-" for standard input.');
-    if (values.config !== undefined && values["no-config"]) throw new UsageError("--config and --no-config exclude each other.");
-    const named = values.config === undefined ? undefined : await namedConfiguration(values.config);
-    const configurations = named ?? (values["no-config"] ? withoutConfigurations : nearestConfigurations());
+    const { configurations, isUsable } = await chosenConfigurations(values.config, values["no-config"]);
     const page = { width: Math.min(Math.max(streams.stdout.columns ?? 100, 60), 120), bold: streams.stdout.isTTY === true };
     if (values.explain !== undefined) {
       if (values.format === "json") throw new UsageError("--explain prints words: leave --format json out.");
       const code = await explainAll(positionals, configurations, lineNumber(values.explain), page, streams);
       for (const complaint of configurations.complaints) await print(streams.stderr, `${complaint}\n`);
-      return named?.isUsable === false ? 2 : code;
+      return isUsable ? code : 2;
     }
-    const { files, complaints } = await readAll(positionals, configurations, streams);
+    const { files, complaints } = await readFiles(positionals, configurations, streams);
     const annotated = files.map((file) => withProblems(file, files, complaints));
     for (const complaint of [...configurations.complaints, ...complaints]) await print(streams.stderr, `${complaint}\n`);
     if (annotated.length > 0 || wanted === "json") await print(streams.stdout, format.write(annotated, page));
-    return files.length < positionals.length || named?.isUsable === false ? 2 : 0;
+    return files.length < positionals.length || !isUsable ? 2 : 0;
   },
 };
 
@@ -99,28 +96,6 @@ const options = {
   config: { type: "string" },
   "no-config": { type: "boolean" },
 } as const;
-
-interface ReadFile extends Omit<AnnotatedFile, "problems"> {
-  readonly rules: Configuration["rules"];
-}
-
-async function readAll(
-  paths: readonly string[],
-  configurations: Configurations,
-  { stdin }: Streams,
-): Promise<{ files: ReadFile[]; complaints: string[] }> {
-  const files: ReadFile[] = [];
-  const complaints: string[] = [];
-  for (const path of paths) {
-    const read = await readText(path, stdin);
-    if ("why" in read) complaints.push(`inspection-lens: ${path}: ${read.why}`);
-    else {
-      const { configuration, parse } = await configurations.of(path);
-      files.push({ path, sha256: read.sha256, document: readDocument(path, read.text, parse), rules: configuration.rules });
-    }
-  }
-  return { files, complaints };
-}
 
 function withProblems(file: ReadFile, files: readonly ReadFile[], complaints: string[]): AnnotatedFile {
   const { path, sha256, document, rules } = file;

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { type Configuration, noConfiguration } from "../configuration/configuration.ts";
 import { CONFIGURATION_FILE } from "../configuration/fileName.ts";
 import { createParser, type Parse, parseReport } from "../parse.ts";
+import { UsageError } from "./command.ts";
 import { clause } from "./readText.ts";
 
 /** What holds for a file on the command line. */
@@ -17,6 +18,16 @@ export interface Configurations {
   readonly of: (path: string) => Promise<Held>;
   /** Sentences on what is wrong with the configurations read so far, each with file, line and column. */
   readonly complaints: readonly string[];
+}
+
+/** What `--config FILE` and `--no-config` choose; `isUsable` is false where nothing of the file named can be used. Throws `UsageError` for both. */
+export async function chosenConfigurations(
+  file: string | undefined,
+  none = false,
+): Promise<{ readonly configurations: Configurations; readonly isUsable: boolean }> {
+  if (file !== undefined && none) throw new UsageError("--config and --no-config exclude each other.");
+  const named = file === undefined ? undefined : await namedConfiguration(file);
+  return { configurations: named ?? (none ? withoutConfigurations : nearestConfigurations()), isUsable: named?.isUsable ?? true };
 }
 
 const NOTHING: Held = { configuration: noConfiguration, parse: parseReport };

@@ -1,6 +1,7 @@
 import { annotate } from "./annotate.ts";
 import type { Command } from "./command.ts";
+import { compare } from "./compare.ts";
 import { serve } from "./serve.ts";
 
 /** Every command; a new one is one file and one line here. */
-export const commands: readonly Command[] = [annotate, serve];
+export const commands: readonly Command[] = [annotate, compare, serve];

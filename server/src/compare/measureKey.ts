@@ -4,10 +4,9 @@ import { timeOf } from "./periods.ts";
 /** Words that say nothing of what is measured, and those of whom: a share of "care leavers" may be a share of them in anything. */
 const WITHOUT_MEANING = new Set(
   (
-    "a about after all also an and any are as at be been before being but by can could did do does during each for from get given had has have " +
-    "he her his how in into is it its less more most no not of on only or other our out over said say says service services several she should " +
-    "so some such survey than that the their them then there these they this those thought through to told under up us was were what when " +
-    "where which while who whole whom whose will with would " +
+    "a about all also an and any are as at be been being but by can could did do does each for get given had has have he her his how in into " +
+    "is it its of on or our said say says service services several she should so some such survey than that the their them then there these " +
+    "they this those thought through to told up us was were what when where which while who whole whom whose will with would " +
     "adopters carers children colleagues commanders employees families family firefighters force inspectors leavers members officers parents " +
     "people person persons pupils residents respondents staff students victims workers workforce young"
   ).split(" "),
@@ -36,25 +35,26 @@ export function measureKey(text: string, statistic: Statistic): string | undefin
     if (kind === "count" && timeOf(period)?.length !== "year") return undefined;
     if (kind === "change") return undefined;
   }
-  return JSON.stringify([kind, isNoun ? "" : counted.trim(), meaningfulWords(base), words]);
+  return JSON.stringify([kind, isNoun ? "" : counted.trim(), base.trim(), words]);
 }
 
-/** In any order, each once, without endings. */
+/** In any order, each once, without endings. "Not" and "more" have a meaning here. */
 function meaningfulWords(phrase: string): readonly string[] {
   const words =
     phrase
       .toLowerCase()
       .replace(/[’']s\b/g, "")
-      .match(/[\p{L}\p{N},]+/gu) ?? [];
-  const stems = words
-    .filter((word) => word.length > 1 && !WITHOUT_MEANING.has(word))
-    .map((word) => word.replace(/(?:ies|es|s|ing|ed)$/, ""));
+      .match(/\p{L}{2,}|\p{N}+/gu) ?? [];
+  const stems = words.filter((word) => !WITHOUT_MEANING.has(word)).map((word) => word.replace(/(?:ies|es|s|ing|ed)$/, ""));
   return [...new Set(stems)].sort();
 }
 
+/** A label is not longer. */
+const LONGEST_LABEL = 200;
+
 /** True for a figure in the cell of a row: a tab or wide space stands between it and what is before it on its line. */
 export function isTableFigure(text: string, { start }: Pick<Statistic, "start">): boolean {
-  return (
-    /(?:\t| {3,})[(£]?$/.test(text.slice(Math.max(0, start - 12), start)) && /\S[^\r\n]*$/.test(text.slice(Math.max(0, start - 200), start))
-  );
+  const before = text.slice(Math.max(0, start - LONGEST_LABEL), start);
+  const line = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1);
+  return line.trim() !== "" && /(?:\t| {3})[(£]?$/.test(line);
 }

@@ -50,14 +50,18 @@ function cellWords(cell: SubjectCell, at: number, { inspections }: Comparison, l
   }
 }
 
-/** "2021/22 and 2023-25 are not directly comparable: …", once for each pair. */
+/** "Grades of 2021/22 and 2023-25 are not directly comparable: …", once for each earlier inspection and reason. */
 function apartSentences({ inspections, subjects }: Comparison): readonly string[] {
-  const sentences = subjects.flatMap(({ cells }) =>
-    cells.flatMap((cell, at) => {
-      if (cell.kind !== "graded" || cell.step?.relation !== "not directly comparable") return [];
-      const [before, after] = [inspections[cell.step.since]!, inspections[at]!].map((one) => escapeMarkdown(inspectionName(one)));
-      return [`Grades of ${before} and ${after} are *not directly comparable*: ${escapeMarkdown(cell.step.why)}.`];
-    }),
+  const nameOf = (at: number): string => escapeMarkdown(inspectionName(inspections[at]!));
+  const steps = subjects.flatMap(({ cells }) =>
+    cells.flatMap((cell, at) =>
+      cell.kind === "graded" && cell.step?.relation === "not directly comparable" ? [{ ...cell.step, at }] : [],
+    ),
   );
-  return [...new Set(sentences)];
+  const reasons = new Map(steps.map(({ since, why }) => [JSON.stringify([since, why]), { since, why }]));
+  return [...reasons.values()].map(({ since, why }) => {
+    const later = new Set(steps.filter((step) => step.since === since && step.why === why).map(({ at }) => at));
+    const names = [...later].sort((a, b) => a - b).map(nameOf);
+    return `Grades of ${nameOf(since)} and ${names.join(" or ")} are *not directly comparable*: ${escapeMarkdown(why)}.`;
+  });
 }

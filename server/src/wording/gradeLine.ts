@@ -55,6 +55,7 @@ export function gradeLine(points: readonly GradePoint[]): Picture {
     const x = column * (i + 0.5);
     return [
       ...(i > 0 ? [lineBetween(x - column + BESIDE_MARK, x - BESIDE_MARK, MIDDLE, brokenBy !== null)] : []),
+      ...(brokenBy === null ? [] : [`<path d="M${x - column / 2} 4v16" stroke="${INK}" stroke-dasharray="2 3"/>`]),
       markAt(x, MIDDLE, grade, scale),
       textAt(x, 32, gradeName(grade), { size: SIZE, anchor: "middle" }),
       textAt(x, 45, when, { size: SIZE, anchor: "middle" }),
@@ -63,11 +64,10 @@ export function gradeLine(points: readonly GradePoint[]): Picture {
   return pictureOf(Math.max(column, column * points.length), HEIGHT, "Grades over the inspections", gradePointWords(points), elements);
 }
 
-/** A line from one mark to the next; one that is broken has a gap, and a bar in it. */
+const STUB = 10;
+
+/** A line from one mark to the next, or only its two ends where the grades may not be compared. */
 export function lineBetween(from: number, to: number, y: number, isBroken: boolean): string {
-  const stroke = `stroke="${INK}" stroke-width="1.5" fill="none"`;
-  if (!isBroken) return `<path d="M${from} ${y}H${to}" ${stroke}/>`;
-  const third = Math.round((to - from) / 3);
-  const middle = Math.round((from + to) / 2);
-  return `<path d="M${from} ${y}H${from + third}M${to - third} ${y}H${to}" stroke-dasharray="3 3" ${stroke}/><path d="M${middle} ${y - 6}v4m0 4v4" ${stroke}/>`;
+  const path = isBroken ? `M${from} ${y}h${STUB}M${to - STUB} ${y}h${STUB}` : `M${from} ${y}H${to}`;
+  return `<path d="${path}" stroke="${INK}" stroke-width="1.5" fill="none"/>`;
 }

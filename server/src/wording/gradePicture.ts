@@ -9,9 +9,9 @@ import { shorten } from "./words.ts";
 const ROW = 26;
 const HEAD = 44;
 const FOOT = 24;
-const LONGEST_NAME = 48;
+const LONGEST_NAME = 56;
 const BESIDE_MARK = 12;
-const GAP = 44;
+const GAP = 50;
 
 /**
  * All questions over all inspections: a row for each question with its grades as marks and words, lines between grades that may be compared,
@@ -24,9 +24,8 @@ export function gradePicture(comparison: Comparison): Picture | undefined {
   if (columns.length < 2) return undefined;
   const names = subjects.map(({ name }) => shorten(name, LONGEST_NAME));
   const labels = Math.max(...names.map((name) => widthOf(name))) + 40;
-  const shownWords = subjects.flatMap(({ cells }) => columns.map((at) => wordsIn(cells[at]!)));
-  const column =
-    Math.max(...shownWords.map((words) => widthOf(words)), ...columns.map((at) => widthOf(headOf(comparison, at)))) + BESIDE_MARK + GAP;
+  const shown = columns.flatMap((at) => [inspectionName(inspections[at]!), ...subjects.map(({ cells }) => wordsIn(cells[at]!))]);
+  const column = Math.max(...shown.map((words) => widthOf(words))) + BESIDE_MARK + GAP;
   const xOf = (at: number): number => labels + columns.indexOf(at) * column;
   const height = HEAD + subjects.length * ROW + FOOT;
   const elements = [
@@ -40,8 +39,6 @@ export function gradePicture(comparison: Comparison): Picture | undefined {
   const rows = subjects.map((subject) => `${subject.name}: ${gradePointWords(gradePoints(subject, comparison))}`);
   return pictureOf(labels + columns.length * column, height, `Grades of ${body}`, `Grades of ${body}. ${rows.join(". ")}.`, elements);
 }
-
-const headOf = ({ inspections }: Comparison, at: number): string => inspectionName(inspections[at]!);
 
 function wordsIn(cell: ComparedSubject["cells"][number]): string {
   switch (cell.kind) {
@@ -91,7 +88,7 @@ function rowOf(
       const isClear = since !== undefined && columns.every((other) => other <= since || other >= at || cells[other]!.kind === "not known");
       const before = since === undefined ? undefined : cells[since];
       if (isClear && before?.kind === "graded") {
-        const from = xOf(since) + BESIDE_MARK + widthOf(gradeName(before.grade)) + 4;
+        const from = xOf(since) + BESIDE_MARK + widthOf(gradeName(before.grade)) + 8;
         elements.push(lineBetween(from, x - BESIDE_MARK, y, cell.step?.relation === "not directly comparable"));
       }
     }

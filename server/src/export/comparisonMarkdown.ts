@@ -1,0 +1,15 @@
+import { comparisonPage } from "../wording/comparisonPage.ts";
+import type { ComparisonFormat } from "./comparisonFormat.ts";
+
+/** A page in Markdown for each comparison: what people read, in a terminal without links and picture. */
+export const comparisonMarkdown: ComparisonFormat = {
+  name: "markdown",
+  write: (comparisons, { isTerminal }) =>
+    comparisons
+      .map((comparison) => comparisonPage(comparison, { linkOf: isTerminal ? () => undefined : fileLink, hasPicture: !isTerminal }))
+      .join("\n"),
+};
+
+/** `path#L12`, which editors and code forges open at the line; the path as given, with what ends a link in Markdown encoded. */
+const fileLink = (path: string, line: number): string =>
+  `${path.replaceAll("\\", "/").replace(/[\s()<>%#?]/g, (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, "0")}`)}#L${line}`;
