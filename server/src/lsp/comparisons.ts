@@ -14,7 +14,10 @@ export const comparisons: Feature = {
     const listed = {
       params: inDocument,
       empty: [],
-      answer: ({ textDocument: { uri } }: z.infer<typeof inDocument>) => listOf(uri, session),
+      answer: async ({ textDocument: { uri } }: z.infer<typeof inDocument>) => {
+        await workspaceRead(session);
+        return listOf(uri, session);
+      },
     };
     const compared = {
       params: comparisonParams,
@@ -25,6 +28,19 @@ export const comparisons: Feature = {
     connection.onRequest(COMPARISON, safely(COMPARISON, compared, session.log));
   },
 };
+
+/** Longer than this nobody waits for a page; what has been read by then is compared. */
+const MAX_WAIT_MS = 10_000;
+
+async function workspaceRead({ configurations, index }: Session): Promise<void> {
+  await configurations.pending;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const enough = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, MAX_WAIT_MS);
+  });
+  await Promise.race([index.whenRead(), enough]);
+  clearTimeout(timer);
+}
 
 function listOf(uri: string, session: Session): readonly ComparableDocument[] {
   const own = session.report(uri)?.report.summary;
@@ -37,6 +53,7 @@ async function compare(
 ): Promise<PageAnswer | null> {
   const own = session.report(uri)?.report;
   if (!own) return null;
+  await workspaceRead(session);
   if (!chosen) return comparisonWithPrevious(own, await session.related(own));
   const others = await Promise.all(chosen.map((other) => session.inFull(other)));
   return comparisonOf([own, ...others.filter((other) => other !== undefined)]);
