@@ -51,7 +51,7 @@ export function align(quoted: Quoted, source: Int32Array, optional: Uint8Array, 
         above = at - width;
       let bits = 0;
       if (j > 0) {
-        const step = source[from + j - 1] === word ? MATCH : own ? BRACKETED : OTHER_WORD;
+        const step = own ? BRACKETED : source[from + j - 1] === word ? MATCH : OTHER_WORD;
         const best = bestOf(pair[above - 1]!, added[above - 1]!, gap[above - 1]!);
         pair[at] = valueAt(best, pair[above - 1]!, added[above - 1]!, gap[above - 1]!) + step;
         bits |= best;

@@ -22,7 +22,8 @@ export function checkQuotation(
 ): QuotationCheck | undefined {
   const voice = quotation.speaker?.voice ?? null;
   const sentences = checkedSentences(article, quotation, source, voice, elsewhere);
-  if (quotation.fragment && sentences.some(({ verdict }) => verdict !== "as in the report")) return undefined;
+  if (quotation.fragment && (isTooLittle(article, quotation, voice) || sentences.some(({ verdict }) => verdict !== "as in the report")))
+    return undefined;
   const worst = sentences.reduce<CheckedSentence | undefined>((one, other) => (one && rank(one) >= rank(other) ? one : other), undefined);
   if (!worst) return undefined;
   const span = article.place(quotation.start, quotation.end);
@@ -39,6 +40,12 @@ export function checkQuotation(
     note: quotationNote(worst, speaker),
   };
 }
+
+/** A few words that anybody says stand in any report. */
+const isTooLittle = ({ text }: ComparedText, { start, end }: Quotation, voice: Voice | null): boolean =>
+  voice !== "inspectorate" && (text.slice(start, end).match(/\S+/g)?.length ?? 0) < LEAST_OF_OTHERS;
+
+const LEAST_OF_OTHERS = 5;
 
 /** What is said of words that are not in the report and that nobody with a known voice speaks. */
 export type ElsewhereVerdict = Extract<Verdict, "not found" | "another speaker">;

@@ -26,7 +26,7 @@ export interface Compared {
 /** Compares an aligned sentence with its source; undefined where no word of it is there. */
 export function compared(quoted: Quoted, { places }: Alignment, source: ComparedText, lexicon: Lexicon): Compared | undefined {
   const rows = quoted.words.length;
-  const isSame = (i: number): boolean => places[i]! >= 0 && source.words[places[i]!] === quoted.words[i];
+  const isSame = (i: number): boolean => quoted.bracketed[i] === 0 && places[i]! >= 0 && source.words[places[i]!] === quoted.words[i];
   let first = 0,
     last = rows - 1;
   while (first < rows && !isSame(first)) first++;
@@ -59,7 +59,7 @@ export function compared(quoted: Quoted, { places }: Alignment, source: Compared
       if (touches) together++;
       else take(before + 1, i, places[before]! + 1, places[i]!);
     }
-    if (quoted.bracketed[i] === 0) same++;
+    same++;
     before = i;
   }
   let to = places[last]! + 1;

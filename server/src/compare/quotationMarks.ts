@@ -57,7 +57,7 @@ function doubt(found: Marked[]): void {
   if (last) found.push({ ...last, doubtful: true });
 }
 
-const startsAt = (text: string, paragraph: Span, { start }: Span): boolean => /^\W*$/u.test(text.slice(paragraph.start, start));
+const startsAt = (text: string, paragraph: Span, { start }: Span): boolean => /^[^\p{L}\p{N}]*$/u.test(text.slice(paragraph.start, start));
 
 const opensFirst = (text: string, paragraph: Span, [first]: readonly Mark[]): boolean =>
   first !== undefined && first.does !== "close" && /^[\s*]*$/.test(text.slice(paragraph.start, first.at));
@@ -85,7 +85,7 @@ function pairs(text: string, marks: readonly Mark[], carried: Open | undefined) 
     stretches.push({
       start: open.start,
       end: at,
-      doubtful: weak || (style === "single" && marks.slice(k + 1, k + 2).some((next) => next.weak)),
+      doubtful: weak,
     });
     open = undefined;
   }

@@ -17,6 +17,8 @@ export interface QuotedSentence extends Quoted {
 const ELLIPSIS = /…|\.\s?\.\s?\./;
 const BRACKETS = /\[[^[\]]{0,200}\](?!\()|\([^()]{0,200}\)/g;
 const NEAR = 12;
+/** What goes on longer is no sentence that anybody said. */
+const LONGEST = 400;
 
 /** Cuts a quotation into its sentences; sentences go on over an attribution that interrupts them. */
 export function quotedSentences(text: ComparedText, parts: readonly Span[]): readonly QuotedSentence[] {
@@ -25,32 +27,35 @@ export function quotedSentences(text: ComparedText, parts: readonly Span[]): rea
     for (let i = firstFrom(text.starts, text.count, span.start); i < text.count && text.ends[i]! <= span.end; i++) {
       const last = sentences.at(-1);
       const goesOn = last && (last.sentence === text.sentences[i] || (last.part < part && last.at.length > 0 && isLower(text, i)));
-      if (goesOn && !(last.part < part && endsInStop(text, parts[last.part]!))) {
+      if (goesOn && last.at.length < LONGEST && !(last.part < part && endsInStop(text, parts[last.part]!))) {
         last.at.push(i);
         last.sentence = text.sentences[i]!;
         last.part = part;
       } else sentences.push({ at: [i], sentence: text.sentences[i]!, part });
     }
   }
-  const brackets = parts.flatMap(({ start, end }) =>
-    [...text.text.slice(start, end).matchAll(BRACKETS)].map(({ 0: words, index }) => ({
-      start: start + index,
-      end: start + index + words.length,
-    })),
-  );
-  return sentences.map(({ at, part }, k) => quotedSentence(text, parts, brackets, at, part, k > 0 && sentences[k - 1]!.part === part));
+  const bracketed = bracketedWords(text, parts);
+  return sentences.map(({ at, part }, k) => quotedSentence(text, parts, bracketed, at, part, k > 0 && sentences[k - 1]!.part === part));
+}
+
+/** Indexes of the words in brackets. */
+function bracketedWords(text: ComparedText, parts: readonly Span[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { start, end } of parts)
+    for (const { 0: words, index } of text.text.slice(start, end).matchAll(BRACKETS))
+      for (let i = firstFrom(text.starts, text.count, start + index); i < text.count && text.ends[i]! <= start + index + words.length; i++)
+        found.add(i);
+  return found;
 }
 
 function quotedSentence(
   text: ComparedText,
   parts: readonly Span[],
-  brackets: readonly Span[],
+  inBrackets: ReadonlySet<number>,
   at: readonly number[],
   part: number,
   sameMarks: boolean,
 ): QuotedSentence {
-  const isIn = (i: number, spans: readonly Span[]): boolean =>
-    spans.some(({ start, end }) => text.starts[i]! >= start && text.ends[i]! <= end);
   const between = (before: number | undefined, i: number): string =>
     text.text.slice(Math.max(before === undefined ? 0 : text.ends[before]!, text.starts[i]! - NEAR), text.starts[i]!) +
     (before === undefined ? "" : text.text.slice(text.ends[before]!, Math.min(text.starts[i]!, text.ends[before]! + NEAR)));
@@ -61,7 +66,7 @@ function quotedSentence(
   const end = parts[part]!.end;
   const tail = text.text.slice(text.ends[last]!, Math.min(end, text.ends[last]! + NEAR));
   const outside = text.text.slice(end, end + NEAR);
-  const bracketed = Uint8Array.from(at, (i) => (isIn(i, brackets) ? 1 : 0));
+  const bracketed = Uint8Array.from(at, (i) => (inBrackets.has(i) ? 1 : 0));
   return {
     at,
     words: Int32Array.from(at, (i) => text.words[i]!),

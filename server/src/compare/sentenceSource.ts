@@ -52,17 +52,29 @@ function preference({ from, to }: Compared, { sentences, count }: ComparedText, 
 /** A sentence that goes on so many words after the one before it is taken for its neighbour. */
 const NEXT = 12;
 
+const SHORTEST = 4,
+  SHORT = 7,
+  WORDS_TO_A_CHANGE = 8,
+  LONG = 11,
+  LEAST_SAME_SHORT = 0.79,
+  LEAST_SAME = 0.74,
+  LEAST_TOGETHER = 0.45;
+
 /** Whether so much of a sentence stands in one place that it must come from there. */
 function isAlike({ words, bracketed }: Quoted, { same, together, differences }: Compared, text: ComparedText): boolean {
   const own = words.length - bracketed.reduce((sum, one) => sum + one, 0);
   if (own === 0 || same === 0) return false;
   if (differences.length === 0) return true;
   if (own < SHORTEST || same / own < (own < LONG ? LEAST_SAME_SHORT : LEAST_SAME) || together / (own - 1) < LEAST_TOGETHER) return false;
-  const onlyOmits = differences.every(({ kind }) => kind === "omitted");
-  if (!onlyOmits && differences.some(({ sourceFrom, sourceTo }) => !isOneBlock(text, sourceFrom, sourceTo))) return false;
-  // a sentence that only leaves words out may leave out many; one that has others as well is soon another sentence
   const missing = differences.reduce((sum, { sourceFrom, sourceTo }) => sum + sourceTo - sourceFrom, 0);
-  return missing <= same || onlyOmits;
+  // a sentence that only leaves words out may leave out many; one that has others as well is soon another sentence
+  if (differences.every(({ kind }) => kind === "omitted")) return own >= SHORT || missing <= same;
+  return (
+    own >= SHORT &&
+    missing <= same &&
+    differences.length <= 1 + own / WORDS_TO_A_CHANGE &&
+    differences.every(({ sourceFrom, sourceTo }) => isOneBlock(text, sourceFrom, sourceTo))
+  );
 }
 
 /** Whether a heading, a paragraph or a list's item holds the words and those on both sides of them. */
@@ -70,12 +82,6 @@ function isOneBlock({ sentences, reading, count }: ComparedText, from: number, t
   const block = (place: number): number => reading.sentences.block[sentences[Math.min(count - 1, Math.max(0, place))]!] ?? -1;
   return from === to || block(from - 1) === block(to);
 }
-
-const SHORTEST = 4,
-  LONG = 11,
-  LEAST_SAME_SHORT = 0.79,
-  LEAST_SAME = 0.74,
-  LEAST_TOGETHER = 0.45;
 
 /** Each stretch between ellipses by itself, in the source's order; undefined where one of them is not there. */
 function inParts(quoted: Quoted, source: Source, after: number): Compared | undefined {

@@ -41,22 +41,27 @@ export interface Window {
   readonly to: number;
 }
 
-/** The stretches of a text with most of a sentence's neighbouring words, best first; at most `BEST` of them. */
+/** The stretches of a text that share most with a sentence, going by pairs of neighbouring words, best first; at most `BEST` of them. */
 export function windowsFor(sentence: Int32Array, { count }: ComparedText, shingles: Shingles): readonly Window[] {
   const hits = hitsOf(sentence, shingles);
+  // a rare pair says more of where a sentence comes from
+  const weight = (pair: number): number => 1 / Math.sqrt(shingles.times(sentence[pair]!, sentence[pair + 1]!));
   const reach = sentence.length + SLACK;
   const seen = new Uint32Array(sentence.length);
-  const found: (Window & { readonly pairs: number })[] = [];
-  let distinct = 0,
+  const found: (Window & { readonly weight: number })[] = [];
+  let sum = 0,
     from = 0;
   for (const [at, { place, pair }] of hits.entries()) {
-    while (hits[from]!.place < place - reach) if (--seen[hits[from++]!.pair]! === 0) distinct--;
-    if (++seen[pair]! === 1) distinct++;
+    while (hits[from]!.place < place - reach) {
+      const left = hits[from++]!.pair;
+      if (--seen[left]! === 0) sum -= weight(left);
+    }
+    if (++seen[pair]! === 1) sum += weight(pair);
     if (hits[at + 1]?.place === place) continue;
-    found.push({ from: Math.max(0, hits[from]!.place - reach), to: Math.min(count, place + reach), pairs: distinct });
+    found.push({ from: Math.max(0, hits[from]!.place - reach), to: Math.min(count, place + reach), weight: sum });
   }
   const best: Window[] = [];
-  for (const window of found.sort((a, b) => b.pairs - a.pairs || a.from - b.from)) {
+  for (const window of found.sort((a, b) => b.weight - a.weight || a.from - b.from)) {
     if (best.length === BEST) break;
     if (best.every((other) => Math.abs(window.from - other.from) > reach / 2)) best.push({ from: window.from, to: window.to });
   }

@@ -61,31 +61,59 @@ export interface CheckedSentence extends Span {
 }
 
 /** What an article claims in its own words, beside what the report has. */
-export type Comparison =
-  | { readonly kind: "grade"; readonly subject: string; readonly claimed: string; readonly given: string; readonly prior: boolean }
-  | {
-      readonly kind: "count";
-      readonly grade: string;
-      readonly claimed: number;
-      readonly counted: number;
-      /** How many subjects were looked at: all of that level that the report grades. */
-      readonly of: number;
-      /** Names of the subjects that have the grade, in the framework's order. */
-      readonly subjects: readonly string[];
-      readonly agrees: boolean;
-    }
-  | { readonly kind: "figure"; readonly claimed: string; readonly stated: string }
-  | {
-      readonly kind: "follow-ups";
-      /** Addressed, of how many. */
-      readonly claimed: readonly [number, number];
-      readonly addressed: number;
-      /** How many of those addressed are so in other words. */
-      readonly inOtherWords: number;
-      readonly partlyAddressed: number;
-      readonly notAddressed: number;
-      readonly agrees: boolean;
-    };
+export type Comparison = GradeComparison | CountComparison | FigureComparison | FollowUpComparison | ImprovementComparison;
+
+export interface GradeComparison {
+  readonly kind: "grade";
+  readonly subject: string;
+  readonly claimed: string;
+  readonly given: string;
+  /** True where the report recalls the grade from an earlier inspection. */
+  readonly prior: boolean;
+}
+
+/** How many subjects have a grade, recounted. */
+export interface CountComparison {
+  readonly kind: "count";
+  readonly grade: string;
+  readonly claimed: number;
+  readonly counted: number;
+  /** True where the report recalls the grades from an earlier inspection. */
+  readonly prior: boolean;
+  /** How many subjects of that level the report grades. */
+  readonly of: number;
+  /** Names of the subjects that have the grade, in the framework's order. */
+  readonly subjects: readonly string[];
+  readonly agrees: boolean;
+}
+
+/** A figure, in both texts' words. */
+export interface FigureComparison {
+  readonly kind: "figure";
+  readonly claimed: string;
+  readonly stated: string;
+}
+
+/** What became of earlier areas for improvement, recounted. */
+export interface FollowUpComparison {
+  readonly kind: "follow-ups";
+  /** Addressed, of how many. */
+  readonly claimed: readonly [number, number];
+  /** In the inspectorate's usual words. */
+  readonly addressed: number;
+  readonly addressedInOtherWords: number;
+  readonly partlyAddressed: number;
+  readonly notAddressed: number;
+  readonly agrees: boolean;
+}
+
+/** How many areas for improvement the report lists, recounted. */
+export interface ImprovementComparison {
+  readonly kind: "improvements";
+  readonly claimed: number;
+  readonly counted: number;
+  readonly agrees: boolean;
+}
 
 /** A quotation or claim of an article (the span) with what became of the report's words; `note` is one plain clause for people. */
 export type Check = QuotationCheck | ClaimCheck;
@@ -110,7 +138,10 @@ export interface ClaimCheck extends Span {
   /** 1-based, in the article. */
   readonly line: number;
   readonly words: string;
+  /** Where the report has it; of a recount the first place. */
   readonly source: SourceStretch | null;
+  /** All places of a recount: each subject's grade, each earlier area for improvement that was not addressed, each area for improvement. */
+  readonly places: readonly SourceStretch[];
   readonly comparison: Comparison;
   readonly note: string;
 }

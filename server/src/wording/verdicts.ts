@@ -1,4 +1,6 @@
-import type { CheckedSentence, Edit, Speaker } from "../model/check.ts";
+import type { CheckedSentence, Comparison, Edit, SourceStretch, Speaker } from "../model/check.ts";
+import { gradeName, numberWord } from "./grades.ts";
+import { counted, formatNumber } from "./numbers.ts";
 
 /** What a checked sentence comes to, as a clause: "report line 123 has “from partner referrals”". */
 export function quotationNote(sentence: CheckedSentence, speaker: Speaker | null): string {
@@ -35,5 +37,34 @@ function quoted(words: string): string {
   if (words.length <= MOST_QUOTED) return `“${words}”`;
   return `“${words.slice(0, words.lastIndexOf(" ", MOST_QUOTED))} …”`;
 }
+
+/** What a claim comes to, as a clause: "the report gives Good (line 303)". */
+export function claimNote(comparison: Comparison, source: SourceStretch | null): string {
+  const line = source ? ` (line ${source.line})` : "";
+  switch (comparison.kind) {
+    case "grade":
+      return `${gives(comparison)} ${gradeName(comparison.given)}${line}`;
+    case "count": {
+      const { counted: number, of, grade, subjects } = comparison;
+      const names = subjects.length > 0 ? `: ${list(subjects)}` : "";
+      return `${gives(comparison)} ${gradeName(grade)} to ${numberWord(number)} of ${numberWord(of)}${names}`;
+    }
+    case "figure":
+      return `the report has ${quoted(comparison.stated)}${line}`;
+    case "follow-ups": {
+      const { addressed, addressedInOtherWords, partlyAddressed, notAddressed } = comparison;
+      const also = [
+        addressedInOtherWords > 0 ? `${formatNumber(addressedInOtherWords)} addressed in other words` : "",
+        partlyAddressed > 0 ? `${formatNumber(partlyAddressed)} partly addressed` : "",
+        `${formatNumber(notAddressed)} not addressed`,
+      ];
+      return `the report recalls ${[`${formatNumber(addressed)} addressed`, ...also].filter(Boolean).join(", ")}`;
+    }
+    case "improvements":
+      return `the report lists ${counted(comparison.counted, "area for improvement", "areas for improvement")}`;
+  }
+}
+
+const gives = ({ prior }: { readonly prior: boolean }): string => (prior ? "the report recalls" : "the report gives");
 
 const list = (parts: readonly string[]): string => parts.join("; ");
