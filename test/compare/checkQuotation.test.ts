@@ -9,7 +9,7 @@ An inspection of Calderfold Fire and Rescue Service
 
 HM Inspector's summary
 
-The service has a long list of [home safety visits \\(HSVs\\)](#) that farmers have asked for. We saw no plan to shorten it. It has mended most of what we asked for in 2019, with 8 of the 9 matters now closed. That speaks for the crews.
+The service has a long list of [home safety visits \\(HSVs\\)](#) that farmers have asked for. We saw no plan to shorten it. It has mended most of what we asked for in 2019, with 8 of the 9 matters now closed. That speaks for the crews. Of those asked, 12 (80 percent) agree with us.
 
 However, the control room isn't ready for a flood, and its well-being team of 14 has trained in no more than
 UNDER EMBARGO
@@ -50,6 +50,7 @@ describe("as in the report", () => {
     ],
     ["with an ellipsis for what is left out", "“The service has a long list … that farmers have asked for.”"],
     ["with an ellipsis where it is cut", "“It has mended most of what we asked for in 2019 …”"],
+    ["with the article's own words in round brackets", "“We saw no (written) plan to shorten it.”"],
     ["with words in square brackets", "“[The service] has mended most of what we asked for in 2019, with 8 of the 9 matters now closed.”"],
     [
       "interrupted",
@@ -110,6 +111,11 @@ test.each([
 test("a number differs", () => {
   const [one] = held("“It has mended most of what we asked for in 2019, with 9 of the 9 matters now closed.”");
   expect(one).toMatchObject({ verdict: "number differs", note: "report line 7 has “8” for “9”" });
+});
+
+test("a number differs in round brackets, too", () => {
+  expect(verdicts("“Of those asked, 12 (80 per cent) agree with us.”")).toEqual(["as in the report"]);
+  expect(verdicts("“Of those asked, 12 (90 per cent) agree with us.”")).toEqual(["number differs"]);
 });
 
 test("nothing alike is not found, or another speaker's", () => {

@@ -3,8 +3,10 @@ export interface Quoted {
   readonly words: Int32Array;
   /** 1 where an ellipsis stands before the word. */
   readonly ellipsis: Uint8Array;
-  /** 1 for a word in brackets: the quoting text's own. */
+  /** 1 for a word in square brackets: the quoting text's own. */
   readonly bracketed: Uint8Array;
+  /** 1 for a word in round brackets: the quoting text's own where the source has nothing there. */
+  readonly aside: Uint8Array;
 }
 
 export interface Alignment {

@@ -72,6 +72,7 @@ function wordsIn({ text, tokens, sentences }: Reading, lexicon: Lexicon): Omit<C
     ends = new Uint32Array(tokens.count),
     optional = new Uint8Array(tokens.count),
     sentenceOf = new Int32Array(tokens.count);
+  const per = lexicon.numberOf("per");
   let count = 0,
     sentence = 0;
   for (let i = 0; i < tokens.count; i++) {
@@ -82,6 +83,11 @@ function wordsIn({ text, tokens, sentences }: Reading, lexicon: Lexicon): Omit<C
       tokens.gap[i] === 0 && tokens.kind[i - 1] === Kind.number,
     );
     if (word === undefined) continue;
+    if (word === "cent" && count > 0 && words[count - 1] === per) {
+      words[count - 1] = lexicon.numberOf("percent");
+      ends[count - 1] = tokens.end[i]!;
+      continue;
+    }
     while (sentence < sentences.count && sentences.to[sentence]! <= i) sentence++;
     words[count] = lexicon.numberOf(word);
     starts[count] = tokens.start[i]!;

@@ -103,27 +103,29 @@ function runner(quoted: Quoted, source: ComparedText, lexicon: Lexicon): Run {
       needed: string[] = [],
       theirs: string[] = [];
     let ellipsis = quotedTo < quoted.words.length && quoted.ellipsis[quotedTo] === 1 && quotedFrom > 0,
-      bracket = quoted.bracketed[quotedFrom - 1] === 1 || quoted.bracketed[quotedTo] === 1;
+      bracket = quoted.bracketed[quotedFrom - 1] === 1 || quoted.bracketed[quotedTo] === 1,
+      isAside = quotedTo > quotedFrom;
     for (let i = quotedFrom; i < quotedTo; i++) {
       const word = lexicon.wordOf(quoted.words[i]!);
       all.push(word);
       if (quoted.bracketed[i] === 1) bracket = true;
       else plain.push(word);
       if (i > 0 && quoted.ellipsis[i] === 1) ellipsis = true;
+      if (quoted.aside[i] === 0) isAside = false;
     }
     for (let i = sourceFrom; i < sourceTo; i++) {
       const word = lexicon.wordOf(source.words[i]!);
       theirs.push(word);
       if (source.optional[i] !== 1) needed.push(word);
     }
-    const equal = needed.length + plain.length > 0 && (sameLetters(all, needed) || sameLetters(plain, needed) || sameLetters(all, theirs));
-    if (equal || needed.length + plain.length === 0) return { difference: undefined, marked: bracket || ellipsis, same: plain.length };
-    const isMarked = plain.length === 0 && (bracket || ellipsis);
-    if (isMarked) return { difference: undefined, marked: true, same: 0 };
+    const isMarked = bracket || ellipsis || isAside;
+    const isEqual = sameLetters(all, needed) || sameLetters(plain, needed) || sameLetters(all, theirs);
+    if (isEqual || needed.length + plain.length === 0) return { difference: undefined, marked: isMarked && !isEqual, same: plain.length };
+    if ((plain.length === 0 && isMarked) || (needed.length === 0 && isAside)) return { difference: undefined, marked: true, same: 0 };
     const omits = needed.length > 0 && !ellipsis;
     const kind = plain.length === 0 ? "omitted" : omits ? (differInNumber(plain, needed) ? "number" : "replaced") : "added";
     const sources = omits ? { sourceFrom, sourceTo } : { sourceFrom, sourceTo: sourceFrom };
-    return { difference: { kind, quotedFrom, quotedTo, ...sources }, marked: bracket || ellipsis, same: 0 };
+    return { difference: { kind, quotedFrom, quotedTo, ...sources }, marked: isMarked, same: 0 };
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Finding, Pair } from "./claim.ts";
-import { type Figure, figureOf, isEqual, isOneMatter, sharedStems } from "./figures.ts";
+import { countsAlike, type Figure, figureOf, isEqual, isOneMatter, sharedStems } from "./figures.ts";
 
 /**
  * An article's figures beside the report's: the same where one on the same matter has its value, rounded or not; differing only where
@@ -21,7 +21,7 @@ export function figureClaims({ article, report }: Pair): readonly Finding[] {
     ];
     const equal = candidates.filter((figure) => isEqual(claimed, figure));
     const [same] = equal.sort((a, b) => sharedStems(claimed, b) - sharedStems(claimed, a));
-    if (same) return sharedStems(claimed, same) >= (isDistinct(claimed) ? 1 : 2) ? found(same, "as in the report") : [];
+    if (same) return isDistinct(claimed) || isLikely(claimed, same) ? found(same, "as in the report") : [];
     const others = candidates.filter((figure) => isOneMatter(claimed, figure));
     return others.length === 1 ? found(others[0]!, "number differs") : [];
   });
@@ -30,6 +30,15 @@ export function figureClaims({ article, report }: Pair): readonly Finding[] {
 /** A number that would hardly be the same by chance. */
 const isDistinct = ({ values }: Figure): boolean =>
   values.some((value) => !Number.isInteger(value) || (Math.abs(value) > 100 && value % 100 !== 0));
+
+/** Whether two small numbers are the same for more than chance: they count the same things, and the words around them say so. */
+function isLikely(claimed: Figure, stated: Figure): boolean {
+  const shared = sharedStems(claimed, stated);
+  return countsAlike(claimed, stated) && shared >= LEAST_SHARED && shared / Math.min(claimed.stems.size, stated.stems.size) >= LEAST_ALIKE;
+}
+
+const LEAST_SHARED = 3,
+  LEAST_ALIKE = 0.35;
 
 /** So many figures may share a word before it says nothing of their matter; keeps the work linear. */
 const MOST = 100;

@@ -92,13 +92,17 @@ export function isOneMatter(claimed: Figure, stated: Figure): boolean {
   if (claimed.kind !== stated.kind && !(isShare(claimed) && isShare(stated))) return false;
   if (claimed.elsewhere || stated.elsewhere || claimed.values.length !== stated.values.length) return false;
   const [one, other] = [claimed.statistic, stated.statistic];
-  if (!samePeriod(one.period, other.period) || headOf(one.unit) !== headOf(other.unit)) return false;
+  if (!samePeriod(one.period, other.period) || (!isShare(claimed) && headOf(one.unit) !== headOf(other.unit))) return false;
   const shared = sharedStems(claimed, stated);
   return shared >= LEAST_SHARED && shared / Math.min(claimed.stems.size, stated.stems.size) >= VERY_ALIKE;
 }
 
 const LEAST_SHARED = 4,
   VERY_ALIKE = 0.7;
+
+/** Whether both count things of one name; other figures do, whatever they are. */
+export const countsAlike = ({ statistic: one }: Figure, { statistic: other }: Figure): boolean =>
+  one.kind !== "count" || (one.unit !== null && headOf(one.unit) === headOf(other.unit));
 
 /** The noun that a unit counts, without the end that makes it many. */
 const headOf = (unit: string | null): string => /(\p{L}+?)(?:e?s)?$/u.exec(unit?.toLowerCase() ?? "")?.[1] ?? "";

@@ -15,7 +15,8 @@ export interface QuotedSentence extends Quoted {
 }
 
 const ELLIPSIS = /…|\.\s?\.\s?\./;
-const BRACKETS = /\[[^[\]]{0,200}\](?!\()|\([^()]{0,200}\)/g;
+const SQUARE = /\[[^[\]]{0,200}\](?!\()/g;
+const ROUND = /\([^()]{0,200}\)/g;
 const NEAR = 12;
 /** What goes on longer is no sentence that anybody said. */
 const LONGEST = 400;
@@ -34,15 +35,15 @@ export function quotedSentences(text: ComparedText, parts: readonly Span[]): rea
       } else sentences.push({ at: [i], sentence: text.sentences[i]!, part });
     }
   }
-  const bracketed = bracketedWords(text, parts);
-  return sentences.map(({ at, part }, k) => quotedSentence(text, parts, bracketed, at, part, k > 0 && sentences[k - 1]!.part === part));
+  const [square, round] = [wordsWithin(text, parts, SQUARE), wordsWithin(text, parts, ROUND)];
+  return sentences.map(({ at, part }, k) => quotedSentence(text, parts, square, round, at, part, k > 0 && sentences[k - 1]!.part === part));
 }
 
-/** Indexes of the words in brackets. */
-function bracketedWords(text: ComparedText, parts: readonly Span[]): ReadonlySet<number> {
+/** Indexes of the words in such brackets. */
+function wordsWithin(text: ComparedText, parts: readonly Span[], brackets: RegExp): ReadonlySet<number> {
   const found = new Set<number>();
   for (const { start, end } of parts)
-    for (const { 0: words, index } of text.text.slice(start, end).matchAll(BRACKETS))
+    for (const { 0: words, index } of text.text.slice(start, end).matchAll(brackets))
       for (let i = firstFrom(text.starts, text.count, start + index); i < text.count && text.ends[i]! <= start + index + words.length; i++)
         found.add(i);
   return found;
@@ -51,7 +52,8 @@ function bracketedWords(text: ComparedText, parts: readonly Span[]): ReadonlySet
 function quotedSentence(
   text: ComparedText,
   parts: readonly Span[],
-  inBrackets: ReadonlySet<number>,
+  square: ReadonlySet<number>,
+  round: ReadonlySet<number>,
   at: readonly number[],
   part: number,
   sameMarks: boolean,
@@ -66,12 +68,13 @@ function quotedSentence(
   const end = parts[part]!.end;
   const tail = text.text.slice(text.ends[last]!, Math.min(end, text.ends[last]! + NEAR));
   const outside = text.text.slice(end, end + NEAR);
-  const bracketed = Uint8Array.from(at, (i) => (inBrackets.has(i) ? 1 : 0));
+  const bracketed = Uint8Array.from(at, (i) => (square.has(i) ? 1 : 0));
   return {
     at,
     words: Int32Array.from(at, (i) => text.words[i]!),
     ellipsis: Uint8Array.from(at, (i, k) => (k > 0 && ELLIPSIS.test(between(at[k - 1], i)) ? 1 : 0)),
     bracketed,
+    aside: Uint8Array.from(at, (i) => (round.has(i) ? 1 : 0)),
     begins: !isLower(text, first) && !ELLIPSIS.test(lead) && bracketed[0] === 0,
     ends:
       !ELLIPSIS.test(tail) &&

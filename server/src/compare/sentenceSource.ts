@@ -90,11 +90,9 @@ function inParts(quoted: Quoted, source: Source, after: number): Compared | unde
   const parts: Compared[] = [];
   for (const [k, from] of starts.entries()) {
     const to = starts[k + 1] ?? quoted.words.length;
-    const part = {
-      words: quoted.words.slice(from, to),
-      ellipsis: quoted.ellipsis.slice(from, to),
-      bracketed: quoted.bracketed.slice(from, to),
-    };
+    const cut = (column: Uint8Array): Uint8Array => column.slice(from, to);
+    const [ellipsis, bracketed, aside] = [cut(quoted.ellipsis), cut(quoted.bracketed), cut(quoted.aside)];
+    const part = { words: quoted.words.slice(from, to), ellipsis, bracketed, aside };
     const found = nearest(part, source, place);
     if (!found) return undefined;
     place = found.to;
