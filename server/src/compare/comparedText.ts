@@ -39,7 +39,7 @@ export interface ComparedText {
   readonly words: Int32Array;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-  /** 1 for a word that a quotation may leave out in silence: the short form in "checks (HSCs)", the number of a footnote. */
+  /** 1 for a word that a quotation may leave out in silence: the short form in "visits (HSVs)", the number of a footnote. */
   readonly optional: Uint8Array;
   /** The sentence of each word; -1 for one that stands in none. */
   readonly sentences: Int32Array;
@@ -99,7 +99,7 @@ function wordsIn({ text, tokens, sentences }: Reading, lexicon: Lexicon): Omit<C
   return { count, words, starts, ends, optional, sentences: sentenceOf };
 }
 
-/** "(HSCs)", "(EDI)": an abbreviation alone in brackets. */
+/** "(HSVs)": an abbreviation alone in brackets. */
 function isShortForm(text: string, { start, count }: Tokens, i: number, raw: string): boolean {
   if (i === 0 || i + 1 >= count || raw.length > 10 || text[start[i - 1]!] !== "(" || text[start[i + 1]!] !== ")") return false;
   return /\p{Lu}.*\p{Lu}/u.test(raw);

@@ -4,7 +4,7 @@ const AREAS_FOR_IMPROVEMENT = /\bareas? for improvement\b/iu;
 const RESOLVED = /\b(?:addressed|resolved|met|completed|closed|dealt with|discharged|put right|acted on|implemented)\b/iu;
 const EARLIER = /\b(?:previous|previously|earlier|last|before|outstanding|remaining|old|then|20\d\d)\b/iu;
 
-/** "20 of 24 areas for improvement resolved" and "13 areas for improvement", recounted over the report. */
+/** "8 of 9 areas for improvement resolved" and "12 areas for improvement", recounted over the report. */
 export function followUpClaims({ article, report }: Pair): readonly Finding[] {
   const { followUps, improvements } = report.document.report;
   const earlier = followUps.filter(({ kind }) => kind === "follow-up");

@@ -9,7 +9,7 @@ export interface Shingles {
 }
 
 /** More places than these say nothing of where a sentence comes from; they are what keeps the work linear in a text that repeats itself. */
-export const MOST_PLACES = 48;
+const MOST_PLACES = 48;
 
 /** Chains the places of each pair of neighbours; linear, in typed arrays. */
 export function shinglesOf({ words, count }: ComparedText): Shingles {

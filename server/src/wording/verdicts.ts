@@ -2,7 +2,7 @@ import type { CheckedSentence, Comparison, Edit, SourceStretch, Speaker } from "
 import { gradeName, numberWord } from "./grades.ts";
 import { counted, formatNumber } from "./numbers.ts";
 
-/** What a checked sentence comes to, as a clause: "report line 123 has “from partner referrals”". */
+/** What a checked sentence comes to, as a clause: "report line 123 has “most of”". */
 export function quotationNote(sentence: CheckedSentence, speaker: Speaker | null): string {
   const { verdict, source, edits, cut, marked } = sentence;
   const where = source ? `report line ${source.line}` : "";
