@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { checkAgainst } from "../server/src/compare/checkAgainst.ts";
 import { parseReport } from "../server/src/parse.ts";
+import { document } from "./support/samples.ts";
 
 const REPORT = "Fire & Rescue Service 2021/22\n\nAn inspection of Calderfold Fire and Rescue Service\n\n";
 
@@ -35,5 +37,37 @@ describe("work stays linear in the length of", () => {
     took(20_000);
     // quadratic work takes 64 times as long for eight times the text
     expect(took(160_000)).toBeLessThan(24 * Math.max(took(20_000), 20));
+  });
+});
+
+describe("holding an article against a report stays linear in the length of", () => {
+  const opening = "HMICFRS has inspected Calderfold Fire and Rescue Service. It is good at preventing fires and other risks.\n\n";
+  const QUOTED = "The service has a long list of farms. It has no plan to shorten it.";
+  const took = (article: string, report: string): number => {
+    const [one, other] = [document(`${opening}An inspector said: “${QUOTED}”\n\n${article}`), document(REPORT + opening + report)];
+    const start = performance.now();
+    expect(checkAgainst(one, other).length).toBeGreaterThan(0);
+    return performance.now() - start;
+  };
+  const repeated = (part: string, length: number): string => part.repeat(Math.ceil(length / part.length));
+
+  test.each([`${QUOTED} `, "the service ", "a ", "12 farms. "])("a report of %j over and over", (part) => {
+    took("", repeated(part, 20_000));
+    expect(took("", repeated(part, 160_000))).toBeLessThan(24 * Math.max(took("", repeated(part, 20_000)), 20));
+  });
+
+  test.each([
+    "“",
+    '"',
+    "’ ",
+    "‘as ",
+    "“a b c d” said ",
+    "“A b c d e,” he said. ",
+    "“good good good good” ",
+    "said ",
+    "“It has no plan.\n\n",
+  ])("an article of %j over and over", (part) => {
+    took(repeated(part, 20_000), QUOTED);
+    expect(took(repeated(part, 160_000), QUOTED)).toBeLessThan(24 * Math.max(took(repeated(part, 20_000), QUOTED), 20));
   });
 });

@@ -42,7 +42,10 @@ named on standard error.
     const compared = lineages.filter(({ length }) => length > 1);
     for (const sentence of [...configurations.complaints, ...complaints, ...files.flatMap((file) => remarks(file, lineages))])
       await print(streams.stderr, `${sentence}\n`);
-    const output = format.write(compared.map(compareReports), { isTerminal });
+    const output = format.write(
+      compared.map((documents) => compareReports(documents)),
+      { isTerminal },
+    );
     if (output !== "") await print(streams.stdout, output);
     return files.length < positionals.length || !isUsable ? 2 : 0;
   },

@@ -31,7 +31,8 @@ export function comparedImprovements(
   const byName = new Map(inspections.map(({ compared }, at) => [compared.name, at]));
   const groups = new Map<number | null, FatedLine[]>([[null, []], ...inspections.map((_, at): [number, FatedLine[]] => [at, []])]);
   for (const line of lifeLines(documents)) {
-    const issuers = new Set(issuersOf(line).map((name) => (name === null ? null : (byName.get(name) ?? null))));
+    // one that only an inspection not looked at has issued is in no group
+    const issuers = new Set(issuersOf(line).flatMap((name) => (name === null ? [null] : (byName.get(name) ?? []))));
     for (const issuer of issuers.size > 1 ? [...issuers].filter((one) => one !== null) : issuers)
       groups.get(issuer)?.push({ ...line, fate: fateOf(line, latest) });
   }

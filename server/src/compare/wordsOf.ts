@@ -16,6 +16,7 @@ export function wordsOf({ text, report }: Pick<ReportDocument, "text" | "report"
     .join(" ")
     .replace(/\*\*|<hr\/?>/g, " ")
     .replace(/\[([^[\]]*)\]\([^()\s]*\)/g, "$1")
+    .replace(/\]\([^()\s]*\)|\[(?=[^\]]*$)/g, "") // half of a link, where the span begins or ends in one
     .replace(/\\([()[\]])/g, "$1")
     .replace(/\s+/g, " ")
     .trim();

@@ -1,4 +1,4 @@
-import { compareReports } from "../compare/comparison.ts";
+import { type ComparisonOptions, compareReports } from "../compare/comparison.ts";
 import { compareTimes, type Inspection, inspectionOf, isBefore, isSame } from "../compare/inspection.ts";
 import { lineage } from "../compare/lineage.ts";
 import type { ReportDocument } from "../model/document.ts";
@@ -37,12 +37,12 @@ export function comparisonWithPrevious(document: ReportDocument, related: readon
     .sort((a, b) => compareTimes(b, a))[0];
   const isWanted = (inspection: Inspection | undefined): boolean =>
     inspection !== undefined && (isSame(inspection, own) || (previous !== undefined && isSame(inspection, previous)));
-  return comparisonOf([document, ...related.filter(({ summary }) => isWanted(inspectionOf(summary)))]);
+  return comparisonOf([document, ...related.filter(({ summary }) => isWanted(inspectionOf(summary)))], { newest: 2 });
 }
 
 /** Documents on one body beside each other. */
-export function comparisonOf(documents: readonly ReportDocument[]): PageOrReason {
-  const comparison = compareReports(documents);
+export function comparisonOf(documents: readonly ReportDocument[], options: ComparisonOptions = {}): PageOrReason {
+  const comparison = compareReports(documents, options);
   if (comparison.inspections.length < 2 && documents.length < 2) {
     const body = comparison.body || "the same body";
     return { reason: `No other inspection of ${body} is known here: open the folder that holds its earlier reports as .txt files.` };

@@ -34,6 +34,7 @@ const MAX_WAIT_MS = 10_000;
 
 async function workspaceRead({ configurations, index }: Session): Promise<void> {
   await configurations.pending;
+  index.start();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const enough = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, MAX_WAIT_MS);

@@ -2,6 +2,9 @@ import type { Mention } from "../model/mention.ts";
 import type { Block } from "../text/blocks.ts";
 import { type Context, spanOf, wordAt } from "./context.ts";
 
+/** In tokens, articles and commas among them. */
+const LONGEST_NAME = 24;
+
 /**
  * Every place where a pillar or question is called by one of its names. A name of one word ("people", "prevention") is one only where it
  * stands alone as a heading or at the head of a table row; in a sentence it is a word like others. Contents lines are left out.
@@ -12,7 +15,7 @@ export function mentions(context: Context): readonly Mention[] {
   for (const block of reading.blocks) {
     if (block.kind === "contents") continue;
     for (let at = block.from; at < block.to; ) {
-      const match = book.names.at(reading, at, block.to);
+      const match = book.names.at(reading, at, Math.min(block.to, at + LONGEST_NAME));
       if (match === undefined) at++;
       else {
         if (wordsIn(context, at, match.to) > 1 || isHead(block, at, match.to))
