@@ -1,5 +1,5 @@
 import { commands, type Disposable, type TextDocument, Uri, window } from "vscode";
-import { compareWith, compareWithPrevious } from "./comparisons.ts";
+import { compareWith, compareWithPrevious, compareWithReport } from "./comparisons.ts";
 import { treatAsPlainText, treatAsReport } from "./language.ts";
 import type { Pages } from "./pages.ts";
 import { showRecognitionDetails } from "./recognitionDetails.ts";
@@ -15,6 +15,7 @@ export const registerCommands = (extension: Uri, server: Server, verdicts: Verdi
   commands.registerCommand("inspectionLens.showRecognitionDetails", () => showRecognitionDetails(server, pages)),
   commands.registerCommand("inspectionLens.compareWithPrevious", () => compareWithPrevious(server, pages)),
   commands.registerCommand("inspectionLens.compareWith", () => compareWith(server, pages)),
+  commands.registerCommand("inspectionLens.compareWithReport", () => compareWithReport(server, pages)),
   commands.registerCommand("inspectionLens.restartServer", () => server.restart()),
   commands.registerCommand("inspectionLens.openSamples", () =>
     commands.executeCommand("vscode.openFolder", Uri.joinPath(extension, "samples"), { forceNewWindow: true }),

@@ -1,5 +1,13 @@
 import { type QuickPickItem, Uri, window } from "vscode";
-import { COMPARABLE, COMPARISON, type ComparableDocument, type ComparisonParams, type PageAnswer } from "../../server/src/lsp/protocol.ts";
+import {
+  COMPARABLE,
+  COMPARISON,
+  COMPARISON_WITH_REPORT,
+  type ComparableDocument,
+  type ComparisonParams,
+  type ComparisonWithReportParams,
+  type PageAnswer,
+} from "../../server/src/lsp/protocol.ts";
 import { fileName, type Pages } from "./pages.ts";
 import type { Server } from "./server.ts";
 
@@ -13,16 +21,12 @@ export async function compareWithPrevious(server: Server, pages: Pages): Promise
 export async function compareWith(server: Server, pages: Pages): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (!document) return;
-  const known = (await server.ask<readonly ComparableDocument[]>(COMPARABLE, { textDocument: { uri: document.uri.toString() } })) ?? [];
+  const known = await comparables(server, document.uri);
   if (known.length === 0) {
     void window.showInformationMessage("No other report on the same body is known here: open the folder that holds them as .txt files.");
     return;
   }
-  const items = known.map(({ uri, label, detail }): QuickPickItem & { readonly uri: Uri } => {
-    const address = Uri.parse(uri);
-    return { label, description: fileName(address), detail, uri: address };
-  });
-  const chosen = await window.showQuickPick(items, {
+  const chosen = await window.showQuickPick(known.map(itemOf), {
     canPickMany: true,
     title: `Compare ${fileName(document.uri)} with`,
     placeHolder: "Reports and articles on the same body, newest inspection first",
@@ -34,6 +38,37 @@ export async function compareWith(server: Server, pages: Pages): Promise<void> {
       document.uri,
       chosen.map(({ uri }) => uri),
     );
+}
+
+/**
+ * Opens the page on the active article beside the report that it speaks of. Where that is not at hand, asks which other report it is to be
+ * held against.
+ */
+export async function compareWithReport(server: Server, pages: Pages): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (!document) return;
+  const textDocument = { uri: document.uri.toString() };
+  const ask = (params: ComparisonWithReportParams) => () => server.ask<PageAnswer | null>(COMPARISON_WITH_REPORT, params);
+  const name = `beside-the-report/${fileName(document.uri)}`;
+  const answer = await ask({ textDocument })();
+  const reports = answer && "reason" in answer ? (await comparables(server, document.uri)).filter(({ isReport }) => isReport) : [];
+  if (!answer || "page" in answer || reports.length === 0) {
+    await showAnswer(pages, { name, about: [document.uri], ask: ask({ textDocument }) });
+    return;
+  }
+  const chosen = await window.showQuickPick(reports.map(itemOf), { title: answer.reason, placeHolder: "Hold it against another report" });
+  if (chosen) {
+    const report = chosen.uri.toString();
+    await showAnswer(pages, { name, about: [document.uri, chosen.uri], ask: ask({ textDocument, report }) });
+  }
+}
+
+const comparables = async (server: Server, uri: Uri): Promise<readonly ComparableDocument[]> =>
+  (await server.ask<readonly ComparableDocument[]>(COMPARABLE, { textDocument: { uri: uri.toString() } })) ?? [];
+
+function itemOf({ uri, label, detail }: ComparableDocument): QuickPickItem & { readonly uri: Uri } {
+  const address = Uri.parse(uri);
+  return { label, description: fileName(address), detail, uri: address };
 }
 
 async function showComparison(server: Server, pages: Pages, document: Uri, others?: readonly Uri[]): Promise<void> {

@@ -29,6 +29,7 @@ export function createStatus(): Status {
     const active = window.activeTextEditor?.document.uri.toString();
     shown = active === undefined ? undefined : recognised.get(active);
     void commands.executeCommand("setContext", "inspectionLens.recognised", shown !== undefined);
+    void commands.executeCommand("setContext", "inspectionLens.article", shown?.isArticle === true);
     if (!shown) {
       item.hide();
       return;
@@ -42,7 +43,7 @@ export function createStatus(): Status {
     item,
     newlyRecognised,
     window.onDidChangeActiveTextEditor(show),
-    commands.registerCommand(WHAT_NEXT, offerWhatNext),
+    commands.registerCommand(WHAT_NEXT, () => offerWhatNext(shown?.isArticle === true)),
   );
   return {
     update(params) {
@@ -65,6 +66,11 @@ export function createStatus(): Status {
   };
 }
 
+const withReport = {
+  label: "$(quote) Compare with the report: quotations and claims",
+  command: "inspectionLens.compareWithReport",
+} as const;
+
 const nextSteps = [
   { label: "$(list-tree) Go to a question or area for improvement", command: "workbench.action.gotoSymbol" },
   { label: "$(symbol-structure) Show the outline", command: "outline.focus" },
@@ -75,7 +81,9 @@ const nextSteps = [
   { label: "$(close) This is not an inspection report", command: "inspectionLens.notAReport" },
 ] as const;
 
-async function offerWhatNext(): Promise<void> {
-  const step = await window.showQuickPick(nextSteps, { placeHolder: "What next with this report?" });
+async function offerWhatNext(isArticle: boolean): Promise<void> {
+  const step = await window.showQuickPick(isArticle ? [withReport, ...nextSteps] : nextSteps, {
+    placeHolder: "What next with this report?",
+  });
   if (step) await commands.executeCommand(step.command);
 }

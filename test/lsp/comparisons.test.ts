@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { COMPARABLE, COMPARISON, type ComparableDocument, type PageAnswer } from "../../server/src/lsp/protocol.ts";
+import { COMPARABLE, COMPARISON, COMPARISON_WITH_REPORT, type ComparableDocument, type PageAnswer } from "../../server/src/lsp/protocol.ts";
 import { startInMemory } from "../support/inMemoryServer.ts";
 import { memoryFiles } from "../support/memoryFiles.ts";
 import { ROUND_1, ROUND_2, ROUND_3, sampleNames, samplesFolder } from "../support/samples.ts";
@@ -56,6 +56,18 @@ test("those that can be chosen are the others on the same body, newest first, an
   ]);
   const page = await pageOf(ROUND_2, { with: [address(ROUND_1), address(ROUND_3)] });
   expect(page).toContain("3 inspections: 2018/19, 2021/22, 2023-25");
+});
+
+test("an article is held against the report of its inspection, or another one that was chosen", async () => {
+  const article = "article-calderfold-2023-01.txt";
+  const ask = async (names: readonly string[], params: object = {}): Promise<PageAnswer | null> => {
+    const client = await openSample(article, names);
+    return client.ask<PageAnswer | null>(COMPARISON_WITH_REPORT, { textDocument: { uri: address(article) }, ...params });
+  };
+  expect(await ask(sampleNames)).toMatchObject({ page: expect.stringContaining(`[${ROUND_2}](${address(ROUND_2)}#L1)`) });
+  const others = [article, ROUND_1, ROUND_3];
+  expect(await ask(others)).toEqual({ reason: "The report of 2021/22 on Calderfold Fire and Rescue Service is not among the files here." });
+  expect(await ask(others, { report: address(ROUND_3) })).toMatchObject({ page: expect.stringContaining(`(${address(ROUND_3)}#L1)`) });
 });
 
 test("of a text that is no report there is no comparison", async () => {

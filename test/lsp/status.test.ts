@@ -12,7 +12,7 @@ test("our own client is told what was recognised, and when that is over", async 
   await client.open(uri, text);
   await expect.poll(() => client.of(STATUS)).toMatchObject([{ uri, recognised: true, text: expect.stringContaining("2021/22") }]);
   await client.change(uri, 2, letterHome);
-  await expect.poll(() => client.of(STATUS).at(-1)).toEqual({ uri, recognised: false, text: "", tooltip: "" });
+  await expect.poll(() => client.of(STATUS).at(-1)).toEqual({ uri, recognised: false, isArticle: false, text: "", tooltip: "" });
 });
 
 test("other clients are sent nothing of ours", async () => {

@@ -13,6 +13,7 @@ export type PageOrReason = { readonly page: string } | { readonly reason: string
 /** A report or article that a document can be compared with. */
 export interface Comparable {
   readonly uri: string;
+  readonly isReport: boolean;
   /** "2018/19 · report". */
   readonly label: string;
   /** When it was published, where it says so. */
@@ -23,6 +24,7 @@ export interface Comparable {
 export const comparable = (own: ReportSummary, others: readonly ReportSummary[]): readonly Comparable[] =>
   lineage(own, others).map(({ summary: { uri, identity }, inspection }) => ({
     uri,
+    isReport: identity.kind === "report",
     label: [inspection.name ?? identity.inspection ?? "undated", identity.kind].join(" · "),
     detail: identity.published ? `published ${formatDate(identity.published)}` : "",
   }));

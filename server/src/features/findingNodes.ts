@@ -2,6 +2,7 @@ import { wordsOf } from "../compare/wordsOf.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Fate } from "../model/finding.ts";
 import type { Span } from "../model/span.ts";
+import { fileName } from "../wording/fileName.ts";
 import { fateName, findingName } from "../wording/findings.ts";
 import { gradeName, placeName } from "../wording/grades.ts";
 import { escapeMarkdown, shorten } from "../wording/words.ts";
@@ -19,7 +20,6 @@ import {
   wants,
 } from "./findingsTree.ts";
 import { textNames } from "./findingsWords.ts";
-import { fileName } from "./place.ts";
 import { sentenceAround } from "./sentenceAround.ts";
 
 /** A finding's line of the tree, which leads to its place. */

@@ -3,10 +3,10 @@ import { groupBy } from "../compare/groupBy.ts";
 import type { GradeInText } from "../compare/inspectionGrades.ts";
 import type { ReportKind } from "../model/report.ts";
 import type { EarlierGrade, ReportSummary } from "../model/summary.ts";
+import { fileName } from "../wording/fileName.ts";
 import { gradeName } from "../wording/grades.ts";
 import { counted, formatDate } from "../wording/numbers.ts";
 import { either } from "../wording/words.ts";
-import { fileName } from "./place.ts";
 
 /** How many texts of which kind: "3 reports and 2 articles". */
 export function textsWords(summaries: readonly ReportSummary[]): string {

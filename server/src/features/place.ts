@@ -4,13 +4,3 @@ export const place = (uri: string, line: number): string =>
 
 /** A Markdown link that says which line it goes to. */
 export const lineLink = (uri: string, line: number): string => `[line ${line}](${place(uri, line)})`;
-
-/** The name of a file by its address, as people read it; an address that cannot be decoded stays as it is. */
-export function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf("/") + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}

@@ -67,12 +67,13 @@ export function createAnnouncer(connection: Connection, session: Session): Annou
     const state = session.state(open.document);
     if (announced.get(uri) === state) return;
     announced.set(uri, state);
-    if (session.showsStatus) sendStatus({ uri, recognised: true, ...statusLine(open.report) });
+    if (session.showsStatus)
+      sendStatus({ uri, recognised: true, isArticle: open.report.summary.identity.kind !== "report", ...statusLine(open.report) });
     if (!session.client.pullsDiagnostics) connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(open, session) });
   }
 
   function takeBack(uri: string): void {
-    if (session.showsStatus) sendStatus({ uri, recognised: false, text: "", tooltip: "" });
+    if (session.showsStatus) sendStatus({ uri, recognised: false, isArticle: false, text: "", tooltip: "" });
     if (!session.client.pullsDiagnostics) connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 

@@ -1,11 +1,13 @@
 import * as z from "zod";
+import { comparisonWithReport } from "../features/checks.ts";
 import { comparable, comparisonOf, comparisonWithPrevious } from "../features/comparisons.ts";
 import { type Feature, inDocument, textDocument } from "./feature.ts";
-import { COMPARABLE, COMPARISON, type ComparableDocument, type PageAnswer } from "./protocol.ts";
+import { COMPARABLE, COMPARISON, COMPARISON_WITH_REPORT, type ComparableDocument, type PageAnswer } from "./protocol.ts";
 import { safely } from "./safely.ts";
 import type { Session } from "./session.ts";
 
 const comparisonParams = z.object({ textDocument, with: z.array(z.string()).optional() });
+const reportParams = z.object({ textDocument, report: z.string().optional() });
 
 /** What our own client asks to show reports beside each other. */
 export const comparisons: Feature = {
@@ -24,6 +26,12 @@ export const comparisons: Feature = {
       empty: null,
       answer: (params: z.infer<typeof comparisonParams>) => compare(params, session),
     };
+    const heldAgainst = {
+      params: reportParams,
+      empty: null,
+      answer: (params: z.infer<typeof reportParams>) => compareWithReport(params, session),
+    };
+    connection.onRequest(COMPARISON_WITH_REPORT, safely(COMPARISON_WITH_REPORT, heldAgainst, session.log));
     connection.onRequest(COMPARABLE, safely(COMPARABLE, listed, session.log));
     connection.onRequest(COMPARISON, safely(COMPARISON, compared, session.log));
   },
@@ -58,4 +66,15 @@ async function compare(
   if (!chosen) return comparisonWithPrevious(own, await session.related(own));
   const others = await Promise.all(chosen.map((other) => session.inFull(other)));
   return comparisonOf([own, ...others.filter((other) => other !== undefined)]);
+}
+
+async function compareWithReport(
+  { textDocument: { uri }, report }: z.infer<typeof reportParams>,
+  session: Session,
+): Promise<PageAnswer | null> {
+  const own = session.report(uri)?.report;
+  if (!own) return null;
+  await workspaceRead(session);
+  const chosen = report === undefined ? undefined : await session.inFull(report);
+  return comparisonWithReport(own, await session.related(own), chosen);
 }

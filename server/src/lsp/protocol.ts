@@ -54,6 +54,8 @@ export const COMPARABLE = "inspectionLens/comparable";
 
 export interface ComparableDocument {
   readonly uri: string;
+  /** False for articles, letters and minutes. */
+  readonly isReport: boolean;
   readonly label: string;
   readonly detail: string;
 }
@@ -65,6 +67,18 @@ export interface ComparisonParams {
   readonly textDocument: { readonly uri: string };
   /** The others; without them the inspection before. */
   readonly with?: readonly string[];
+}
+
+/**
+ * Request from our own client to the server: an article beside the report that it speaks of, as `PageAnswer`; null where it is no open
+ * report or article.
+ */
+export const COMPARISON_WITH_REPORT = "inspectionLens/comparisonWithReport";
+
+export interface ComparisonWithReportParams {
+  readonly textDocument: { readonly uri: string };
+  /** Another report than the one that the article speaks of. */
+  readonly report?: string;
 }
 
 /** A page in Markdown, or one sentence that says why there is none. */
@@ -105,6 +119,8 @@ export interface StatusParams {
   readonly uri: string;
   /** False where the text is no inspection report (any more); the two texts are empty then. */
   readonly recognised: boolean;
+  /** Whether it is an article, a letter or minutes, which can be held against a report. */
+  readonly isArticle: boolean;
   readonly text: string;
   readonly tooltip: string;
 }

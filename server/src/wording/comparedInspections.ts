@@ -1,4 +1,5 @@
 import type { ComparedInspection, Comparison } from "../model/comparison.ts";
+import { fileName } from "./fileName.ts";
 import { numberWord } from "./grades.ts";
 import { formatDate } from "./numbers.ts";
 import { escapeMarkdown } from "./words.ts";
@@ -33,13 +34,3 @@ export const inspectionItems = ({ inspections }: Comparison, linkOf: LinkOf): re
       sources.length > 0 ? `Read: ${sources.join(", ")}.` : "No report of it is at hand; others recall it."
     }`;
   });
-
-/** The last part of an address, as people write it. */
-function fileName(uri: string): string {
-  const name = uri.slice(Math.max(uri.lastIndexOf("/"), uri.lastIndexOf("\\")) + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
