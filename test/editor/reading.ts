@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import type { Lens } from "../../client/src/client.ts";
 import { expect, test, until } from "./harness.ts";
+import { becomes, folder, lens, show } from "./window.ts";
 
 // What the samples hold.
 const first = { file: "calderfold-fire-2018-19.txt" };
@@ -14,31 +14,6 @@ const third = { file: "calderfold-fire-2023-25.txt" };
 const articles = ["article-calderfold-2023-01.txt", "article-calderfold-2025.txt"] as const;
 const pillars = ["Effectiveness", "Efficiency", "People"];
 const questions = 11;
-
-const lens = async (): Promise<Lens> => {
-  const extension = vscode.extensions.getExtension<Lens>("inspection-lens.inspection-lens");
-  expect(extension, "The extension is not installed.");
-  return extension.activate();
-};
-
-const folder = (): vscode.Uri => {
-  const [samples] = vscode.workspace.workspaceFolders ?? [];
-  expect(samples, "There is no workspace folder.");
-  return samples.uri;
-};
-
-async function show(file: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), file));
-  await vscode.window.showTextDocument(document, { preview: false });
-  return document;
-}
-
-const becomes = (document: vscode.TextDocument, language: string): Promise<string> =>
-  until(
-    () => document.languageId,
-    (languageId) => languageId === language,
-    `${document.uri.path} should be in the language ${language}.`,
-  );
 
 /** What a hover says at the first place where `pattern` stands. */
 async function hoverAt(document: vscode.TextDocument, pattern: RegExp): Promise<string> {

@@ -1,4 +1,5 @@
 import "./reading.ts";
+import "./beside.ts";
 import "./findings.ts";
 import "./ownFramework.ts";
 

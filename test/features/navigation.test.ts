@@ -119,6 +119,13 @@ describe("references", () => {
   });
 });
 
+test("references of a figure are the figures for the same measure, in all reports, and the same figure rounded", () => {
+  const found = told(references(second, [first, third], at(second, 376, "86.7 percent")));
+  expect(found.map((name) => name.split(" ")[0])).toContain("2021-22:376");
+  expect(found.length).toBeGreaterThan(1);
+  for (const name of found) expect(name).toMatch(/86\.7/);
+});
+
 test("all names of a question are highlighted, in this document alone", () => {
   const { text } = second;
   const words = documentHighlight(second, at(second, 96, "Future affordability")).map(({ start, end }) => text.slice(start, end));
