@@ -4,9 +4,9 @@ import type { ReportDocument } from "../../server/src/model/document.ts";
 import { check } from "../../server/src/rules/check.ts";
 import { gradeDiffers } from "../../server/src/rules/gradeDiffers.ts";
 import { priorDiffers } from "../../server/src/rules/priorDiffers.ts";
-import { document, ROUND_1, ROUND_2, ROUND_3, sample, sampleNames, summaries } from "../support/samples.ts";
+import { document, ROUND_1, ROUND_2, ROUND_3, sample, sampleNames } from "../support/samples.ts";
 
-const found = (report: ReportDocument) => check(report, [], {}, undefined, [gradeDiffers]);
+const found = (report: ReportDocument) => check(report, [], { rules: [gradeDiffers] });
 
 describe("grade-differs", () => {
   test("the planted contradictions are reported where the second grade stands, with the first place", () => {
@@ -37,7 +37,7 @@ describe("grade-differs", () => {
 
 describe("prior-differs", () => {
   const problems = (name: string, ...others: readonly string[]) =>
-    check(sample(name), summaries(...others), {}, undefined, [priorDiffers]).map(({ message, related }) => [message, related[0]?.uri]);
+    check(sample(name), others.map(sample), { rules: [priorDiffers] }).map(({ message, related }) => [message, related[0]?.uri]);
 
   test("a recalled grade is held against the report that gave it", () => {
     expect(problems(ROUND_2, ROUND_1, ROUND_3)).toEqual([

@@ -4,7 +4,7 @@ import { percentOf } from "../../server/src/rules/percentOf.ts";
 import { withStatistic } from "../support/marked.ts";
 
 const messages = (marked: string, value: readonly [number, number], percent: number | null) =>
-  check(withStatistic(marked, { kind: "proportion", value, percent }), [], {}, undefined, [percentOf]).map(({ message }) => message);
+  check(withStatistic(marked, { kind: "proportion", value, percent }), [], { rules: [percentOf] }).map(({ message }) => message);
 
 describe("percent-of", () => {
   test.each([

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { check } from "../../server/src/rules/check.ts";
 import { rules } from "../../server/src/rules/index.ts";
-import { document, ROUND_1, ROUND_2, sample, summaries } from "../support/samples.ts";
+import { document, ROUND_1, ROUND_2, sample } from "../support/samples.ts";
 
 test.each(rules.map((rule) => [rule.code, rule] as const))("the examples of %s fire and are silent", (_, rule) => {
   const { fires, silent, beside } = rule.example;
-  const others = beside ? [document(beside, "file:///beside.txt").summary] : [];
+  const others = beside ? [document(beside, "file:///beside.txt")] : [];
   const found = (example: string) => check(document(example), others).map(({ code }) => code);
   expect(found(fires)).toContain(rule.code);
   expect(found(silent)).toEqual([]);
@@ -14,7 +14,7 @@ test.each(rules.map((rule) => [rule.code, rule] as const))("the examples of %s f
 test("a setting changes a rule's level or turns it off", () => {
   const report = sample(ROUND_2);
   const levels = (setting: "off" | "hint") =>
-    check(report, [], { "grade-differs": setting })
+    check(report, [], { levels: { "grade-differs": setting } })
       .filter(({ code }) => code === "grade-differs")
       .map(({ level }) => level);
   expect(levels("hint")).toEqual(["hint", "hint"]);
@@ -30,13 +30,13 @@ test("a rule that fails costs only its own findings, and says so", () => {
     },
   };
   const faults: string[] = [];
-  const problems = check(sample(ROUND_2), summaries(ROUND_1), {}, (fault) => faults.push(fault), [failing, ...rules]);
+  const problems = check(sample(ROUND_2), [sample(ROUND_1)], { onFault: (fault) => faults.push(fault), rules: [failing, ...rules] });
   expect(problems.map(({ code }) => code)).toContain("prior-differs");
   expect(faults).toEqual(["The rule failing failed: no such page"]);
 });
 
 test("problems come in the order of the text", () => {
-  const starts = check(sample(ROUND_2), summaries(ROUND_1)).map(({ start }) => start);
+  const starts = check(sample(ROUND_2), [sample(ROUND_1)]).map(({ start }) => start);
   expect(starts).toEqual(starts.toSorted((a, b) => a - b));
   expect(starts.length).toBeGreaterThan(2);
 });

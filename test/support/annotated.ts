@@ -10,6 +10,6 @@ export function annotated(...names: readonly string[]): readonly AnnotatedFile[]
     const text = name.endsWith(".txt") ? readFileSync(samplesFolder + name, "utf8") : "Buy milk.\n";
     return { path: name, sha256: "0".repeat(64), document: readDocument(name, text) };
   });
-  const summaries = read.flatMap(({ document }) => document?.summary ?? []);
-  return read.map((file) => ({ ...file, problems: file.document ? check(file.document, summaries) : [] }));
+  const documents = read.flatMap(({ document }) => document ?? []);
+  return read.map((file) => ({ ...file, problems: file.document ? check(file.document, documents) : [] }));
 }

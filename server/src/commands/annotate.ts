@@ -100,8 +100,8 @@ const options = {
 function withProblems(file: ReadFile, files: readonly ReadFile[], complaints: string[]): AnnotatedFile {
   const { path, sha256, document, rules } = file;
   if (!document) return { path, sha256, document, problems: [] };
-  const others = files.flatMap((other) => (other.document && other !== file ? [other.document.summary] : []));
+  const others = files.flatMap((other) => (other.document && other !== file ? [other.document] : []));
   const onFault = (sentence: string) => complaints.push(`inspection-lens: ${path}: ${sentence}`);
   document.report.faults.forEach(onFault);
-  return { path, sha256, document, problems: check(document, others, rules, onFault) };
+  return { path, sha256, document, problems: check(document, others, { levels: rules, onFault }) };
 }

@@ -69,7 +69,18 @@ export function createAnnouncer(connection: Connection, session: Session): Annou
     announced.set(uri, state);
     if (session.showsStatus)
       sendStatus({ uri, recognised: true, isArticle: open.report.summary.identity.kind !== "report", ...statusLine(open.report) });
-    if (!session.client.pullsDiagnostics) connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(open, session) });
+    if (!session.client.pullsDiagnostics) pushDiagnostics(open, version, state);
+  }
+
+  /** Sends what is found, unless something has been said of a newer state, or taken back, meanwhile. */
+  function pushDiagnostics(open: OpenReport, version: number, state: string): void {
+    const { uri } = open.document;
+    diagnostics(open, session)
+      .then(async (found) => {
+        const isCurrent = announced.get(uri) === state && open.document.version === version;
+        if (isCurrent) await connection.sendDiagnostics({ uri, version, diagnostics: found });
+      })
+      .catch((error: unknown) => connection.console.error(`Nothing could be said of ${uri}: ${error}`));
   }
 
   function takeBack(uri: string): void {

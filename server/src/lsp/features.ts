@@ -14,7 +14,6 @@ import { outline } from "../features/outline.ts";
 import { recognitionDetails } from "../features/recognitionDetails.ts";
 import { workspaceSymbols } from "../features/workspaceSymbols.ts";
 import type { RelatedPlace } from "../model/problem.ts";
-import type { ReportSummary } from "../model/summary.ts";
 import { check } from "../rules/check.ts";
 import { comparisons } from "./comparisons.ts";
 import { position } from "./documents.ts";
@@ -24,7 +23,7 @@ import { navigation } from "./navigation.ts";
 import { RECOGNITION_DETAILS } from "./protocol.ts";
 import { safely } from "./safely.ts";
 import type { OpenReport, Session } from "./session.ts";
-import { toDiagnostic, toFlatSymbols, toHover, toRange, toSymbols, toWorkspaceSymbol } from "./toLsp.ts";
+import { toDiagnostic, toFlatSymbols, toHover, toLocation, toSymbols, toWorkspaceSymbol } from "./toLsp.ts";
 
 /** Every feature; a new one is an entry here over a function of `features/`. */
 export const features: readonly Feature[] = [
@@ -52,10 +51,10 @@ export const features: readonly Feature[] = [
       client.pullsDiagnostics ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } } : {},
     params: z.object({ textDocument, previousResultId: z.string().optional() }),
     empty: { kind: "full", items: [] },
-    answer(open, { previousResultId }, session): DocumentDiagnosticReport {
+    async answer(open, { previousResultId }, session): Promise<DocumentDiagnosticReport> {
       const resultId = session.state(open.document);
       if (resultId === previousResultId) return { kind: "unchanged", resultId };
-      return { kind: "full", resultId, items: diagnostics(open, session) };
+      return { kind: "full", resultId, items: await diagnostics(open, session) };
     },
   }),
   recognition(),
@@ -99,17 +98,13 @@ function recognition(): Feature {
 }
 
 /** What the rules say about an open report. */
-export function diagnostics({ document, report }: OpenReport, session: Session): Diagnostic[] {
-  const others = session.others(document.uri);
-  const locate = (place: RelatedPlace) => (session.client.showsRelatedPlaces ? locationOf(place, others, session) : undefined);
-  return check(report, others, session.rulesFor(report.uri), session.log).map((problem) => toDiagnostic(document, problem, locate));
-}
-
-/** A place in an open document; in a report that is not open, the beginning of the line, for only that is kept of it. */
-function locationOf(place: RelatedPlace, others: readonly ReportSummary[], { documents }: Session): Location | undefined {
-  const document = documents.get(place.uri);
-  if (document) return { uri: place.uri, range: toRange(document, place) };
-  const grading = others.find(({ uri }) => uri === place.uri)?.gradings.find(({ start }) => start === place.start);
-  const start = grading && { line: grading.line - 1, character: 0 };
-  return start && { uri: place.uri, range: { start, end: start } };
+export async function diagnostics({ document, report }: OpenReport, session: Session): Promise<Diagnostic[]> {
+  const related = await session.related(report);
+  const documents = new Map([report, ...related].map((one) => [one.uri, one]));
+  const locate = (place: RelatedPlace): Location | undefined => {
+    const target = session.client.showsRelatedPlaces ? documents.get(place.uri) : undefined;
+    return target && toLocation({ document: target, span: place });
+  };
+  const options = { levels: session.rulesFor(report.uri), onFault: session.log };
+  return check(report, related, options).map((problem) => toDiagnostic(document, problem, locate));
 }

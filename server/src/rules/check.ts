@@ -1,26 +1,31 @@
+import { lineage } from "../compare/lineage.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Level, Problem } from "../model/problem.ts";
-import type { ReportSummary } from "../model/summary.ts";
 import { rules } from "./index.ts";
 import type { Rule } from "./rule.ts";
 
-/**
- * The contradictions in a document, in the order of the text. `levels` sets levels by code over the rules' own. A rule that fails costs
- * only its own findings; `onFault` gets a sentence about it.
- */
+/** How a document is checked. */
+export interface CheckOptions {
+  /** Levels by code, over the rules' own. */
+  readonly levels?: Readonly<Record<string, Level>>;
+  /** Gets a sentence about a rule that fails, which costs only its own findings. */
+  readonly onFault?: (sentence: string) => void;
+  readonly rules?: readonly Rule[];
+}
+
+/** The contradictions in a document, in the order of the text. Of the others those count that are on the same body. */
 export function check(
   document: ReportDocument,
-  others: readonly ReportSummary[],
-  levels: Readonly<Record<string, Level>> = {},
-  onFault: (sentence: string) => void = () => {},
-  list: readonly Rule[] = rules,
+  others: readonly ReportDocument[],
+  { levels = {}, onFault = () => {}, rules: list = rules }: CheckOptions = {},
 ): readonly Problem[] {
+  const related = relatedTo(document, others);
   const problems = list.flatMap((rule): readonly Problem[] => {
     const level = levels[rule.code] ?? rule.level;
     if (level === "off") return [];
     try {
       return rule
-        .check({ document, others })
+        .check({ document, related })
         .map(({ start, end, message, related = [] }) => ({ code: rule.code, level, start, end, message, related }));
     } catch (error) {
       onFault(`The rule ${rule.code} failed: ${error instanceof Error ? error.message : String(error)}`);
@@ -28,4 +33,9 @@ export function check(
     }
   });
   return problems.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function relatedTo({ summary }: ReportDocument, others: readonly ReportDocument[]): readonly ReportDocument[] {
+  const documents = new Map(others.map((other) => [other.summary, other]));
+  return lineage(summary, [...documents.keys()]).map((member) => documents.get(member.summary)!);
 }

@@ -1,5 +1,4 @@
 import { inspectionOf, isSame, priorInspection } from "../compare/inspection.ts";
-import { lineage } from "../compare/lineage.ts";
 import { strength } from "../compare/strength.ts";
 import { gradeName } from "../wording/grades.ts";
 import { exampleReport } from "./example.ts";
@@ -16,10 +15,13 @@ export const priorDiffers: Rule = {
     silent: reportOf("2021/22", "Good (2019: Requires improvement)"),
     beside: reportOf("2018/19", "Requires improvement"),
   },
-  check: ({ document: { summary }, others }) => {
+  check: ({ document: { summary }, related }) => {
     const own = inspectionOf(summary);
     if (!own) return [];
-    const reports = lineage(summary, others).filter((member) => member.summary.identity.kind === "report");
+    const reports = related.flatMap((other) => {
+      const inspection = other.summary.identity.kind === "report" ? inspectionOf(other.summary) : undefined;
+      return inspection ? [{ summary: other.summary, inspection }] : [];
+    });
     const said = new Set<string>();
     return summary.gradings.flatMap((grading): readonly Finding[] => {
       if (!grading.prior || strength(grading.form) === undefined) return [];

@@ -1,7 +1,6 @@
 import type { ReportDocument } from "../model/document.ts";
 import type { Level, RelatedPlace } from "../model/problem.ts";
 import type { Span } from "../model/span.ts";
-import type { ReportSummary } from "../model/summary.ts";
 
 /** A contradiction, before its rule's code and level are put on it. */
 export interface Finding extends Span {
@@ -10,10 +9,11 @@ export interface Finding extends Span {
   readonly related?: readonly RelatedPlace[];
 }
 
-/** What a rule is asked about: a recognised report, and the summaries of the others in the workspace. */
+/** What a rule is asked about: a recognised report or article, and the others on the same body by the same inspectorate and programme. */
 export interface RuleContext {
   readonly document: ReportDocument;
-  readonly others: readonly ReportSummary[];
+  /** Newest inspection first. */
+  readonly related: readonly ReportDocument[];
 }
 
 /** One check. Its documentation and its setting are made from what stands here. */
