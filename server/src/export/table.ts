@@ -1,3 +1,4 @@
+import { countFollowUps } from "../compare/countFollowUps.ts";
 import { inspectionOf } from "../compare/inspection.ts";
 import { frameworkById, frameworksOf } from "../frameworks/index.ts";
 import type { ReportDocument } from "../model/document.ts";
@@ -45,17 +46,18 @@ function tallyOf({ report }: ReportDocument, problems: readonly Problem[]): read
   const { improvements, followUps, statistics } = report;
   const areas = improvements.filter(({ kind }) => kind === "area-for-improvement").length;
   const concerns = improvements.filter(({ kind }) => kind === "cause-of-concern").length;
+  const { addressed, partlyAddressed, notAddressed, addressedInOtherWords, total } = countFollowUps(followUps);
   const statuses = [
-    [followUps.filter(({ status, explicit }) => status === "addressed" && explicit).length, "addressed"],
-    [followUps.filter(({ status }) => status === "partly addressed").length, "partly"],
-    [followUps.filter(({ status }) => status === "not addressed").length, "not"],
-    [followUps.filter(({ status, explicit }) => status === "addressed" && !explicit).length, "in other words"],
+    [addressed, "addressed"],
+    [partlyAddressed, "partly"],
+    [notAddressed, "not"],
+    [addressedInOtherWords, "in other words"],
   ] as const;
   const said = statuses.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : []));
   return [
     ...(areas > 0 ? [counted(areas, "area for improvement", "areas for improvement")] : []),
     ...(concerns > 0 ? [counted(concerns, "cause of concern", "causes of concern")] : []),
-    ...(said.length > 0 ? [`${followUps.length} earlier: ${said.join(", ")}`] : []),
+    ...(said.length > 0 ? [`${total} earlier: ${said.join(", ")}`] : []),
     ...(statistics.length > 0 ? [counted(statistics.length, "statistic")] : []),
     problems.length > 0 ? counted(problems.length, "contradiction") : "no contradictions",
   ];

@@ -1,3 +1,4 @@
+import type { Recount } from "./recount.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -95,15 +96,8 @@ export interface FigureComparison {
 }
 
 /** What became of earlier areas for improvement, recounted. */
-export interface FollowUpComparison {
+export interface FollowUpComparison extends Pick<Recount, "claimed" | "counted"> {
   readonly kind: "follow-ups";
-  /** Addressed, of how many. */
-  readonly claimed: readonly [number, number];
-  /** In the inspectorate's usual words. */
-  readonly addressed: number;
-  readonly addressedInOtherWords: number;
-  readonly partlyAddressed: number;
-  readonly notAddressed: number;
   readonly agrees: boolean;
 }
 
