@@ -109,6 +109,17 @@ export interface ImprovementComparison {
   readonly agrees: boolean;
 }
 
+/** An article, letter or minutes held against a report. */
+export interface CheckedArticle {
+  readonly uri: string;
+  readonly reportUri: string;
+  /** Whose inspection the report is on, and which; null where it does not say. */
+  readonly body: string | null;
+  readonly inspection: string | null;
+  /** In the article's order. */
+  readonly checks: readonly Check[];
+}
+
 /** A quotation or claim of an article (the span) with what became of the report's words; `note` is one plain clause for people. */
 export type Check = QuotationCheck | ClaimCheck;
 
