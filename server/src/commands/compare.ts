@@ -6,6 +6,7 @@ import { lineagesOf } from "../compare/lineages.ts";
 import { reportFor } from "../compare/reportFor.ts";
 import { comparisonFormats } from "../export/comparisonFormats.ts";
 import type { ReportDocument } from "../model/document.ts";
+import { chosenFormat } from "./chosenFormat.ts";
 import { type Command, print, UsageError } from "./command.ts";
 import { chosenConfigurations } from "./configurations.ts";
 import { type ReadFile, readFiles } from "./readFiles.ts";
@@ -20,7 +21,7 @@ export const compare: Command = {
 
 Compares reports and articles on one body: the grade of each question at each inspection, and whether it is better, worse, the same or not
 directly comparable; what became of areas for improvement; figures that several reports give. Each body and kind of inspection among the
-files has a comparison of its own. An article, letter or minutes is also held against the report of the same inspection, where that is
+files has a comparison of its own. Articles, letters and minutes are also held against the report of the same inspection, where that is
 among the files: each quotation and claim, with what became of the report's words. "-" reads standard input.
 
 Options:
@@ -36,9 +37,7 @@ an article whose report is not among the files, is named on standard error.
     const options = { format: { type: "string" }, config: { type: "string" }, "no-config": { type: "boolean" } } as const;
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const isTerminal = streams.stdout.isTTY === true;
-    const wanted = values.format ?? (isTerminal ? "markdown" : "json");
-    const format = comparisonFormats.find(({ name }) => name === wanted);
-    if (!format) throw new UsageError(`There is no format "${wanted}": choose ${names.slice(0, -1).join(", ")} or ${names.at(-1)}.`);
+    const format = chosenFormat(comparisonFormats, values.format ?? (isTerminal ? "markdown" : "json"));
     if (positionals.length < 2) throw new UsageError("compare needs two files or more.");
     const { configurations, isUsable } = await chosenConfigurations(values.config, values["no-config"]);
     const { files, complaints } = await readFiles(positionals, configurations, streams);
