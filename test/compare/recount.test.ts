@@ -32,6 +32,7 @@ test.each([
   "We spoke to 20 of 24 firefighters about the areas for improvement.",
   "20 of 24 firefighters said that the areas for improvement had been addressed.",
   "The service has met 20 of 24 recommendations.",
+  "She said that “all areas for improvement are resolved.” And 20 of 24 of them told us so.",
   "It resolved the areas for improvement. We spoke to 20 of 24 firefighters.",
 ])("“%s” is no claim on how many were addressed", (sentence) => {
   expect(claimed(sentence)).toEqual([]);

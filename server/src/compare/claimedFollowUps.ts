@@ -1,7 +1,6 @@
 import type { ReportDocument } from "../model/document.ts";
 import type { FollowUpClaim } from "../model/recount.ts";
 import type { Span } from "../model/span.ts";
-import type { Statistic } from "../model/statistic.ts";
 import { wordsOf } from "./wordsOf.ts";
 
 /** Follow-ups are of areas for improvement alone, so nothing else that was asked for can be recounted by them. */
@@ -15,7 +14,7 @@ export function claimedFollowUps(document: Pick<ReportDocument, "text" | "report
   return document.report.statistics.flatMap((claim) => {
     const { kind, value } = claim;
     if (kind !== "proportion" || typeof value === "number") return [];
-    const sentence = wordsOf(document, sentenceAround(document.text, claim));
+    const sentence = wordsOf(document, sentenceOf(document.text, claim));
     if (!AREAS.test(claim.unit ?? sentence) || !speaksOfAddressing(sentence) || DENIED.test(sentence)) return [];
     return [{ claim, claimed: { addressed: value[0], total: value[1] } }];
   });
@@ -25,10 +24,10 @@ export function claimedFollowUps(document: Pick<ReportDocument, "text" | "report
 export const speaksOfAddressing = (sentence: string): boolean => ADDRESSED.test(sentence);
 
 const REACH = 200;
-const SENTENCE_END = /[.!?;](?=\s)/;
+const SENTENCE_END = /[.!?;]["'”’)]*(?=\s)/;
 
 /** The sentence in which a figure stands, at most so many characters before and after it; lines and page furniture do not end it. */
-function sentenceAround(text: string, { start, end }: Pick<Statistic, keyof Span>): Span {
+function sentenceOf(text: string, { start, end }: Span): Span {
   const before = text
     .slice(Math.max(0, start - REACH), start)
     .split(SENTENCE_END)

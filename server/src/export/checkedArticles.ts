@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { line, offset, place, recount } from "./sharedFields.ts";
 
-/** The part of the format of `compare` that tells of articles, letters and minutes beside the report that they speak of. */
 const source = z.object(place).describe("Where the report has it.");
 
 const quotationVerdict = z
@@ -79,6 +78,7 @@ const claim = z.object({
   comparison,
 });
 
+/** What the format of `compare` says of an article, letter or minutes beside the report of the same inspection. */
 export const checkedArticle = z.object({
   path: place.path,
   report: z.string().describe("The file that it is held against, as given."),
