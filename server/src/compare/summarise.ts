@@ -13,7 +13,8 @@ const LONGEST_WORDS = 160;
 /**
  * What the workspace keeps of a report: its identity, its grades of single subjects and its areas for improvement, with places and words,
  * states in place of grades, what became of earlier areas for improvement, and how many figures stand under each subject. Undefined for a
- * text that is no report. All strings are copies: a mere slice would keep the whole text alive. The frameworks are shared by all reports that were read by them.
+ * text that is no report. All strings are copies: a mere slice would keep the whole text alive. The frameworks are shared by all reports
+ * that were read by them.
  */
 export function summarise(uri: string, text: string, report: Report): ReportSummary | undefined {
   if (!report.recognised || !report.identity) return undefined;

@@ -47,9 +47,9 @@ export function textsWithFindings(source: FindingsSource, path: Path): readonly 
 }
 
 /**
- * The findings on one question at one inspection: gradings or what stands in their place, what is asked for or pointed out, what became of earlier areas for
- * improvement, statistics; each in the order of the text, reports before articles. `documents` are the texts in full,
- * `fatesIn` what became of what they ask for, by their addresses.
+ * The findings on one question at one inspection: gradings and states, what is asked for or pointed out, what became of earlier areas for
+ * improvement, statistics; each in the order of the text, reports before articles. `documents` are the texts in full, `fatesIn` what became
+ * of what they ask for, by their addresses.
  */
 export function findingNodes(
   source: FindingsSource,

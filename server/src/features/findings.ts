@@ -40,7 +40,8 @@ export interface Finding extends FindingFacts, Place {
 
 /**
  * What is known of a report's findings by its summary: areas for improvement by the beginning of their words and without their fates,
- * follow-ups without words, and one entry for all statistics on a subject. Earlier grades and counts of grades are no findings; each grade of a subject counts once.
+ * follow-ups without words, and one entry for all statistics on a subject. Earlier grades and counts of grades are no findings; each
+ * grade of a subject counts once.
  */
 export const findingsInSummary = ({ gradings, states, improvements, followUps, statistics }: ReportSummary): readonly FindingFacts[] => [
   ...plainest(gradings).map(({ subjectId, subject, grade, quote }) => ({
@@ -52,7 +53,10 @@ export const findingsInSummary = ({ gradings, states, improvements, followUps, s
   ...statistics.map(({ subjectId, subject }) => ({ ...({ kind: "statistic", subjectId, subject, words: "" } as const) })),
 ];
 
-/** A report's findings in full, without the fates of what is asked for: gradings, states, then what is asked for or pointed out, then follow-ups, then statistics, each as the text has them. */
+/**
+ * A report's findings in full, without the fates of what is asked for: gradings, then states, then what is asked for or pointed out, then
+ * follow-ups, then statistics, each as the text has them.
+ */
 export function findingsInFull(document: ReportDocument): readonly Finding[] {
   const { report, summary } = document;
   const there = subjectAt(report);
