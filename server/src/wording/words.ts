@@ -5,6 +5,9 @@ export function shorten(words: string, longest: number): string {
   return cut > longest / 2 ? `${words.slice(0, cut).replace(/[\s,;:–-]+$/, "")} …` : `${words.slice(0, longest - 1)}…`;
 }
 
+/** With a capital at its beginning. */
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** A report's words made safe inside Markdown. */
 export const escapeMarkdown = (words: string): string => words.replace(/[\\`*_[\]<>&~|#!]/g, "\\$&");
 
