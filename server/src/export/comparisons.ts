@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { fates } from "../model/lifeLine.ts";
 import { checkedArticle } from "./checkedArticles.ts";
 import { place, recount } from "./sharedFields.ts";
 
@@ -64,16 +65,7 @@ const improvements = z.object({
     z.object({
       kind: z.enum(["area-for-improvement", "priority-action", "cause-of-concern", "recommendation"]),
       subject: z.string().nullable(),
-      fate: z.enum([
-        "addressed",
-        "addressed in other words",
-        "partly addressed",
-        "not addressed",
-        "not addressed, issued again",
-        "issued again",
-        "not mentioned again",
-        "current",
-      ]),
+      fate: z.enum(fates),
       events: z.array(event).describe("In the order of inspections."),
     }),
   ),
