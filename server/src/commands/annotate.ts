@@ -6,6 +6,7 @@ import { check } from "../rules/check.ts";
 import { chosenFormat } from "./chosenFormat.ts";
 import { type Command, print, type Streams, UsageError } from "./command.ts";
 import { type Configurations, chosenConfigurations } from "./configurations.ts";
+import { pageOf } from "./pageOf.ts";
 import { type ReadFile, readFiles } from "./readFiles.ts";
 import { readText } from "./readText.ts";
 
@@ -39,7 +40,7 @@ is said on standard error and changes the exit code only where --config names it
     const format = chosenFormat(formats, values.format ?? (streams.stdout.isTTY ? "table" : "json"));
     if (positionals.length === 0) throw new UsageError('annotate needs a file to read, or "-" for standard input.');
     const { configurations, isUsable } = await chosenConfigurations(values.config, values["no-config"]);
-    const page = { width: Math.min(Math.max(streams.stdout.columns ?? 100, 60), 120), bold: streams.stdout.isTTY === true };
+    const page = pageOf(streams);
     if (values.explain !== undefined) {
       if (values.format === "json") throw new UsageError("--explain prints words: leave --format json out.");
       const code = await explainAll(positionals, configurations, lineNumber(values.explain), page, streams);

@@ -73,7 +73,7 @@ const problem = z.object({
   related: z.array(z.object({ path: z.string(), start: offset, end: offset, line, message: z.string() })),
 });
 
-const report = z.object({
+export const report = z.object({
   path: z.string().describe("As given."),
   sha256: z
     .string()
