@@ -70,6 +70,7 @@ describe("improvements-heading", () => {
       "a lead-in whose list the file has cut off",
       box("Areas for improvement", "", "15. In order to improve, the service should take the following action.", "", "Immediately:"),
     ],
+    ["the file ends there", box("Areas for improvement", "", `• ${FIRST}`).replace(/\n+We set out.*/, "")],
     ["another heading, whatever its number", box("Recommendations", "", `• ${FIRST}`)],
   ])("silent: %s", (_, text) => {
     expect(document(text).report.improvements.length).toBeGreaterThan(0);

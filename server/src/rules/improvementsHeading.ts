@@ -38,7 +38,7 @@ const ITEM = /^(?:[•◦●○▪■◼▫□➢·‣⁃*\ue000-\uf8ff–—-]|
 const areSeveral = ({ text }: ReportDocument, items: readonly Improvement[]): boolean =>
   items.length > 1 && items.every(({ start, end }) => DEMAND.test(text.slice(start, end)));
 
-/** One demand, and nothing below it that could be another item or the rest of it. */
+/** One demand, and below it the report goes on with what cannot be another item or the rest of this one. */
 function isOne({ text }: ReportDocument, items: readonly Improvement[]): boolean {
   const [item] = items;
   const words = item ? text.slice(item.start, item.end) : "";
@@ -48,7 +48,7 @@ function isOne({ text }: ReportDocument, items: readonly Improvement[]): boolean
       .slice(item.end, item.end + NEXT)
       .trimStart()
       .split(/\r?\n\s*\n/, 1)[0] ?? "";
-  return !DEMAND.test(next) && !ITEM.test(next) && !/^\W*\p{Ll}|:$/u.test(next);
+  return next !== "" && !DEMAND.test(next) && !ITEM.test(next) && !/^\W*\p{Ll}|:$/u.test(next);
 }
 
 /** So far is looked for another item, in UTF-16 units. */
