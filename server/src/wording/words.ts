@@ -12,5 +12,8 @@ export const capitalised = (words: string): string => words.charAt(0).toUpperCas
 export const escapeMarkdown = (words: string): string => words.replace(/[\\`*_[\]<>&~|#!]/g, "\\$&");
 
 /** "a", "a or b", "a, b or c". */
-export const either = (words: readonly string[]): string =>
-  words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+export const either = (words: readonly string[]): string => listed(words, "or");
+
+/** "a", "a and b", "a, b and c". */
+export const listed = (words: readonly string[], link = "and"): string =>
+  words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} ${link} ${words.at(-1)}`;
