@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../server/src/rules/check.ts";
 import { exampleReport } from "../../server/src/rules/example.ts";
+import { exampleArticle } from "../../server/src/rules/exampleArticle.ts";
 import { wrongEncoding } from "../../server/src/rules/wrongEncoding.ts";
 import { findings } from "../support/ruleFindings.ts";
 import { document, sample, sampleNames } from "../support/samples.ts";
@@ -25,6 +26,14 @@ describe("wrong-encoding", () => {
 
   test("one lost character is enough", () => {
     expect(findings(wrongEncoding, misread(body("The budget is £31.8m.")))[0]?.[1]).toMatch(/^1 character was lost/);
+  });
+
+  test.each([
+    ["an article", exampleArticle("The fire authority’s chair said that £4m is not much."), /^2 characters were lost, the first on line 6/],
+    ["a text with the old line ends", body("The budget is £31.8m.").replaceAll("\n", "\r\n"), /^1 character was lost, the first on line 9/],
+    ["a heading", body("The service’s budget"), /^1 character was lost, the first on line 9/],
+  ])("%s", (_, text, message) => {
+    expect(findings(wrongEncoding, misread(text))[0]?.[1]).toMatch(message);
   });
 
   test("stands on the first line that has words, with the first lost character beside it", () => {
