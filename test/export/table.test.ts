@@ -21,9 +21,9 @@ describe("the table", () => {
 
   test("counts what else was found", () => {
     expect(lines([ROUND_2]).join(" ")).toMatch(
-      /12 areas for improvement · 9 earlier: 5 addressed, 3 not, 1 in other words .*\d contradictions/,
+      /12 areas for improvement · 9 earlier: 5 addressed, 3 not, 1 in other words .*\d contradictions .*3 notes/,
     );
-    expect(lines([ROUND_3]).join(" ")).toMatch(/9 areas for improvement · 1 cause of concern .* 1 partly, .*no contradictions/);
+    expect(lines([ROUND_3]).join(" ")).toMatch(/9 areas for improvement · 1 cause of concern .* 1 partly, .*no contradictions .*4 notes/);
   });
 
   test("has a column for each inspection that the files know, and says which may not be compared", () => {

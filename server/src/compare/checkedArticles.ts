@@ -11,11 +11,19 @@ export const checkedArticles = (documents: readonly ReportDocument[]): readonly 
     return report ? [checkedArticle(article, report)] : [];
   });
 
-/** An article held against a report; whether both are about one body is the caller's to know. */
-export const checkedArticle = (article: ReportDocument, report: ReportDocument): CheckedArticle => ({
-  uri: article.uri,
-  reportUri: report.uri,
-  body: report.summary.identity.body,
-  inspection: inspectionOf(report.summary)?.name ?? null,
-  checks: checkAgainst(article, report),
-});
+/** An article held against a report, once for two texts as they are; whether both are about one body is the caller's to know. */
+export function checkedArticle(article: ReportDocument, report: ReportDocument): CheckedArticle {
+  const known = checkedBefore.get(article) ?? new WeakMap<ReportDocument, CheckedArticle>();
+  checkedBefore.set(article, known);
+  const found = known.get(report) ?? {
+    uri: article.uri,
+    reportUri: report.uri,
+    body: report.summary.identity.body,
+    inspection: inspectionOf(report.summary)?.name ?? null,
+    checks: checkAgainst(article, report),
+  };
+  known.set(report, found);
+  return found;
+}
+
+const checkedBefore = new WeakMap<ReportDocument, WeakMap<ReportDocument, CheckedArticle>>();

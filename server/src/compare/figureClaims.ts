@@ -1,5 +1,5 @@
 import type { Finding, Pair } from "./claim.ts";
-import { countsAlike, type Figure, figureOf, isEqual, isOneMatter, sharedStems } from "./figures.ts";
+import { countsAlike, type Figure, figureOf, isEqual, isOneMatter, isOneMeasure, sharedStems } from "./figures.ts";
 
 /**
  * An article's figures beside the report's: the same where one on the same matter has its value, rounded or not; differing only where
@@ -23,7 +23,9 @@ export function figureClaims({ article, report }: Pair): readonly Finding[] {
     const [same] = equal.sort((a, b) => sharedStems(claimed, b) - sharedStems(claimed, a));
     if (same) return isDistinct(claimed) || isLikely(claimed, same) ? found(same, "as in the report") : [];
     const others = candidates.filter((figure) => isOneMatter(claimed, figure));
-    return others.length === 1 ? found(others[0]!, "number differs") : [];
+    // figures of one sentence share its words: only one of them is also of the same measure
+    const closest = others.length > 1 ? others.filter((figure) => isOneMeasure(claimed, figure)) : others;
+    return closest.length === 1 ? found(closest[0]!, "number differs") : [];
   });
 }
 

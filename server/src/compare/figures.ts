@@ -35,11 +35,7 @@ export function figureOf(text: ComparedText, statistic: Statistic): Figure {
   const around = wordsOf(text.document, { start: Math.max(sentence.start, start - AROUND), end: Math.min(sentence.end, end + AROUND) });
   const words = wordsOf(text.document, statistic);
   const shares = typeof value !== "number" && kind === "proportion" ? [percent ?? (100 * value[0]) / value[1]] : [];
-  const stems = new Set(
-    (`${around} ${unit ?? ""} ${measure ?? ""}`.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-      .filter((word) => !COMMON.has(word))
-      .map((word) => word.slice(0, 5)),
-  );
+  const stems = stemsOf(`${around} ${unit ?? ""} ${measure ?? ""}`);
   const values = [...(typeof value === "number" ? [value] : value), ...shares];
   return {
     statistic,
@@ -51,6 +47,11 @@ export function figureOf(text: ComparedText, statistic: Statistic): Figure {
     elsewhere: comparator === null && ELSEWHERE.test(around),
   };
 }
+
+type Stems = ReadonlySet<string>;
+
+const stemsOf = (words: string): Stems =>
+  new Set((words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !COMMON.has(word)).map((word) => word.slice(0, 5)));
 
 /** By the decimals of the first number in the words, and what "m" or "thousand" makes of it. */
 function precisionOf(words: string, value: number): number {
@@ -90,12 +91,21 @@ function roundedBy({ values: [value = 0] }: Figure): number {
 /** Whether two figures of one kind are surely on one matter, so that different values are different statements. */
 export function isOneMatter(claimed: Figure, stated: Figure): boolean {
   if (claimed.kind !== stated.kind && !(isShare(claimed) && isShare(stated))) return false;
-  if (claimed.elsewhere || stated.elsewhere || claimed.values.length !== stated.values.length) return false;
+  if (claimed.elsewhere || stated.elsewhere) return false;
+  if (!isShare(claimed) && claimed.values.length !== stated.values.length) return false;
   const [one, other] = [claimed.statistic, stated.statistic];
   if (!samePeriod(one.period, other.period) || (!isShare(claimed) && headOf(one.unit) !== headOf(other.unit))) return false;
   const shared = sharedStems(claimed, stated);
   return shared >= LEAST_SHARED && shared / Math.min(claimed.stems.size, stated.stems.size) >= VERY_ALIKE;
 }
+
+/** Whether both state their measure, and all words of the one's that say something are in the other's. */
+export function isOneMeasure({ statistic: one }: Figure, { statistic: other }: Figure): boolean {
+  const [fewer, more] = [stemsOf(one.measure ?? ""), stemsOf(other.measure ?? "")].sort((a, b) => a.size - b.size) as [Stems, Stems];
+  return fewer.size >= LEAST_OF_MEASURE && [...fewer].every((stem) => more.has(stem));
+}
+
+const LEAST_OF_MEASURE = 3;
 
 const LEAST_SHARED = 4,
   VERY_ALIKE = 0.7;

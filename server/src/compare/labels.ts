@@ -1,4 +1,5 @@
 import type { Framework } from "../model/framework.ts";
+import { MONTHS } from "../text/dates.ts";
 
 /** First and last year that a label of an inspection names. */
 export type Years = readonly [first: number, last: number];
@@ -20,8 +21,6 @@ export function sinceOf(label: string): string | undefined {
   if (!years) return undefined;
   return month < 0 || years[0] !== years[1] ? String(years[0]) : `${years[0]}-${String(month + 1).padStart(2, "0")}`;
 }
-
-const MONTHS = "january february march april may june july august september october november december".split(" ");
 
 /** True where a framework is one round, which a body goes through once, and not a way of inspecting that goes on. */
 export const isRound = (framework: Framework): boolean => framework.labels.length > 0;

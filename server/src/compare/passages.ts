@@ -3,6 +3,7 @@ import type { Improvement } from "../model/improvement.ts";
 import type { Section } from "../model/section.ts";
 import type { Span } from "../model/span.ts";
 import { gistOf } from "./likeness.ts";
+import { sentencesIn } from "./sentencesIn.ts";
 import { wordsOf } from "./wordsOf.ts";
 
 /** A stretch of the report with the words it shares with others. */
@@ -109,21 +110,3 @@ const headingsIn = (sections: readonly Section[], subjectId: string | null): rea
     ...(section.level === "heading" && (subjectId === null || section.subjectId === subjectId) ? [section] : []),
     ...headingsIn(section.children, subjectId),
   ]);
-
-/** Sentences and headings of a stretch by the plainest signs: a stop before white space, and a blank line. */
-function sentencesIn(text: string, { start, end }: Span): readonly Span[] {
-  const spans: Span[] = [];
-  const isEnd = /[.!?]["'”’)]*(?=\s)|\n[^\S\n]*(?=\n)/g;
-  isEnd.lastIndex = start;
-  let from = start;
-  const add = (to: number): void => {
-    const words = text.slice(from, to);
-    const trimmed = words.trim();
-    const at = from + words.indexOf(trimmed);
-    if (trimmed.length > 0) spans.push({ start: at, end: at + trimmed.length });
-    from = to;
-  };
-  for (let match = isEnd.exec(text); match && match.index < end; match = isEnd.exec(text)) add(match.index + match[0].length);
-  add(Math.max(from, Math.min(end, text.length)));
-  return spans;
-}

@@ -7,7 +7,7 @@ import { inspectionOf, isSame } from "./inspection.ts";
  */
 export function reportFor({ summary }: ReportDocument, related: readonly ReportDocument[]): ReportDocument | undefined {
   const own = inspectionOf(summary);
-  if (summary.identity.kind === "report" || !own) return undefined;
+  if (summary.identity.kind === "report" || !own || own.name === null) return undefined;
   return reportsIn(related).find((other) => {
     const inspection = inspectionOf(other.summary);
     return inspection !== undefined && isSame(inspection, own);

@@ -54,12 +54,15 @@ function tallyOf({ report }: ReportDocument, problems: readonly Problem[]): read
     [notAddressed, "not"],
     [addressedInOtherWords, "in other words"],
   ] as const;
+  // what is said more quietly need not be wrong
+  const warnings = problems.filter(({ level }) => level === "warning").length;
   const said = statuses.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : []));
   return [
     ...(areas > 0 ? [counted(areas, "area for improvement", "areas for improvement")] : []),
     ...(concerns > 0 ? [counted(concerns, "cause of concern", "causes of concern")] : []),
     ...(said.length > 0 ? [`${total} earlier: ${said.join(", ")}`] : []),
     ...(statistics.length > 0 ? [counted(statistics.length, "statistic")] : []),
-    problems.length > 0 ? counted(problems.length, "contradiction") : "no contradictions",
+    warnings > 0 ? counted(warnings, "contradiction") : "no contradictions",
+    ...(problems.length > warnings ? [counted(problems.length - warnings, "note")] : []),
   ];
 }

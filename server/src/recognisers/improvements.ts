@@ -1,7 +1,7 @@
 import type { Improvement, ImprovementKind } from "../model/improvement.ts";
 import type { Block } from "../text/blocks.ts";
+import { dateIn } from "../text/dates.ts";
 import { type Context, named, spanOf, wordAt } from "./context.ts";
-import { dateIn } from "./identity/dates.ts";
 import type { FindingHeading } from "./language.ts";
 import { textOf } from "./structure.ts";
 

@@ -11,13 +11,15 @@ export interface CheckOptions {
   /** Gets a sentence about a rule that fails, which costs only its own findings. */
   readonly onFault?: (sentence: string) => void;
   readonly rules?: readonly Rule[];
+  /** The present time, unless it is that of the clock. */
+  readonly now?: Date;
 }
 
 /** The contradictions in a document, in the order of the text. Of the others those count that are on the same body. */
 export function check(
   document: ReportDocument,
   others: readonly ReportDocument[],
-  { levels = {}, onFault = () => {}, rules: list = rules }: CheckOptions = {},
+  { levels = {}, onFault = () => {}, rules: list = rules, now = new Date() }: CheckOptions = {},
 ): readonly Problem[] {
   const related = relatedTo(document, others);
   const problems = list.flatMap((rule): readonly Problem[] => {
@@ -25,7 +27,7 @@ export function check(
     if (level === "off") return [];
     try {
       return rule
-        .check({ document, related })
+        .check({ document, related, now })
         .map(({ start, end, message, related = [] }) => ({ code: rule.code, level, start, end, message, related }));
     } catch (error) {
       onFault(`The rule ${rule.code} failed: ${error instanceof Error ? error.message : String(error)}`);

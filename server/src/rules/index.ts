@@ -1,11 +1,17 @@
+import { carriedOver } from "./carriedOver.ts";
+import { causeAfterEffect } from "./causeAfterEffect.ts";
 import { changeAmount } from "./changeAmount.ts";
 import { changeDirection } from "./changeDirection.ts";
+import { chartFiguresLost } from "./chartFiguresLost.ts";
+import { claimDiffers } from "./claimDiffers.ts";
 import { claimOverstated } from "./claimOverstated.ts";
 import { comparatorDirection } from "./comparatorDirection.ts";
+import { embargo } from "./embargo.ts";
 import { gradeDiffers } from "./gradeDiffers.ts";
 import { gradeNotOnScale } from "./gradeNotOnScale.ts";
 import { improvementsCount } from "./improvementsCount.ts";
 import { improvementsHeading } from "./improvementsHeading.ts";
+import { lastInspectionUnclear } from "./lastInspectionUnclear.ts";
 import { listIncomplete } from "./listIncomplete.ts";
 import { namesFewer } from "./namesFewer.ts";
 import { nationalFigureDiffers } from "./nationalFigureDiffers.ts";
@@ -14,9 +20,13 @@ import { partsAndTotal } from "./partsAndTotal.ts";
 import { percentOf } from "./percentOf.ts";
 import { priorDiffers } from "./priorDiffers.ts";
 import { questionWithoutGrade } from "./questionWithoutGrade.ts";
+import { quotationAltered } from "./quotationAltered.ts";
 import type { Rule } from "./rule.ts";
 import { sameMeasureDiffers } from "./sameMeasureDiffers.ts";
 import { surveyBaseDiffers } from "./surveyBaseDiffers.ts";
+import { sweepingClaim } from "./sweepingClaim.ts";
+import { trendWithoutFigures } from "./trendWithoutFigures.ts";
+import { wrongEncoding } from "./wrongEncoding.ts";
 
 /** Every rule; a new one is one file and one line here. */
 export const rules: readonly Rule[] = [
@@ -38,4 +48,14 @@ export const rules: readonly Rule[] = [
   sameMeasureDiffers,
   nationalFigureDiffers,
   surveyBaseDiffers,
+  carriedOver,
+  sweepingClaim,
+  quotationAltered,
+  claimDiffers,
+  trendWithoutFigures,
+  causeAfterEffect,
+  chartFiguresLost,
+  lastInspectionUnclear,
+  embargo,
+  wrongEncoding,
 ];

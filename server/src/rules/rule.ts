@@ -14,6 +14,8 @@ export interface RuleContext {
   readonly document: ReportDocument;
   /** Newest inspection first. */
   readonly related: readonly ReportDocument[];
+  /** The present time. */
+  readonly now: Date;
 }
 
 /** One check. Its documentation and its setting are made from what stands here. */

@@ -1,0 +1,77 @@
+import { dateIn } from "../text/dates.ts";
+import { formatDate } from "../wording/numbers.ts";
+import { exampleReport } from "./example.ts";
+import type { Rule } from "./rule.ts";
+
+/** An embargo that is not yet over. */
+export const embargo: Rule = {
+  code: "embargo",
+  title: "The text is under an embargo that is not yet over",
+  level: "information",
+  why: "A report is sent out before it may be published. While its embargo lasts, nothing of it may be. Times are those of the United Kingdom.",
+  example: {
+    fires: reportUntil("00.01 ON 9 MARCH 2099"),
+    silent: reportUntil("00.01 ON 18 JANUARY 2023"),
+  },
+  check: ({ document: { text }, now }) => {
+    const here = londonTime(now);
+    for (const { index, 0: line } of text.matchAll(UNTIL)) {
+      const until = untilIn(line);
+      if (until === undefined) continue;
+      if (until <= here) return [];
+      const [date = "", time] = until.split(" ");
+      return [
+        {
+          start: index,
+          end: index + line.trimEnd().length,
+          message: `Under embargo until ${time} on ${formatDate(date)}, UK time: nothing of this text may be published before then.`,
+        },
+      ];
+    }
+    return [];
+  },
+};
+
+const UNTIL =
+  /\b(?:under\s+embargo|(?:strictly\s+)?embargoed|embargo|not\s+for\s+publication)\s*:?\s+(?:until|till|before)\b[^\r\n]{4,80}/gi;
+
+/** The end of an embargo as "2023-03-09 00:01"; of a day without a time its beginning, of "midnight" its end. Undefined where no date is given. */
+function untilIn(line: string): string | undefined {
+  const date = dateIn(line.replace(/\s+/g, " "));
+  return date === null ? undefined : `${date} ${timeIn(line)}`;
+}
+
+function timeIn(line: string): string {
+  if (/\bmidnight\b/i.test(line)) return "24:00";
+  if (/\b(?:noon|midday)\b/i.test(line)) return "12:00";
+  const found = CLOCK.exec(line) ?? HOUR.exec(line) ?? FOUR_DIGITS.exec(line);
+  if (!found) return "00:00";
+  const [, hour, minute, half = ""] = found;
+  const hours = (Number(hour) % (half === "" ? 24 : 12)) + (/^p/i.test(half) ? 12 : 0);
+  return `${String(hours).padStart(2, "0")}:${minute || "00"}`;
+}
+
+/** "00.01", "00:01", "9.30am"; "9am"; "0001 hours". */
+const CLOCK = /\b([01]?\d|2[0-3])[.:]([0-5]\d)(?:\s*([ap])\.?m)?/i;
+const HOUR = /\b(1[0-2]|0?[1-9])()\s*([ap])\.?m\b/i;
+const FOUR_DIGITS = /\b([01]\d|2[0-3])([0-5]\d)\s*(?:hrs?|hours|h)\b/i;
+
+const london = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Europe/London",
+  hourCycle: "h23",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+
+/** A moment as the clocks of the United Kingdom show it: "2023-03-09 00:01", which orders as time does. */
+function londonTime(moment: Date): string {
+  const parts = new Map(london.formatToParts(moment).map(({ type, value }) => [type, value]));
+  return `${parts.get("year")}-${parts.get("month")}-${parts.get("day")} ${parts.get("hour")}:${parts.get("minute")}`;
+}
+
+function reportUntil(time: string): string {
+  return exampleReport("2021/22", `UNDER EMBARGO UNTIL ${time}`, "", "Preventing fires and other risks", "", "Good");
+}

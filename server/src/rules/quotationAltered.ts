@@ -1,0 +1,59 @@
+import { articleChecks } from "../compare/articleChecks.ts";
+import { lineAt } from "../compare/lineAt.ts";
+import type { QuotationCheck } from "../model/check.ts";
+import type { ReportDocument } from "../model/document.ts";
+import { quotationNote } from "../wording/verdicts.ts";
+import { exampleReport } from "./example.ts";
+import { exampleNews } from "./exampleNews.ts";
+import type { Finding, Rule } from "./rule.ts";
+
+/** Words that an article gives in quotation marks, held against the report's own. */
+export const quotationAltered: Rule = {
+  code: "quotation-altered",
+  title: "A quotation is not in the report’s words",
+  level: "warning",
+  why: "Words in quotation marks are taken for the report’s own. Where an article leaves some out without a mark, ends a sentence before the report does, or puts others in their place, its readers cannot know.",
+  example: {
+    fires: articleWith("The service has no hope of visiting every home on its list before 2024."),
+    silent: articleWith("The service has no realistic hope of visiting every home on its list before 2024."),
+    beside: exampleReport(
+      "2021/22",
+      "Preventing fires and other risks",
+      "",
+      "Good",
+      "",
+      "The service has no realistic hope of visiting every home on its list before 2024.",
+    ),
+  },
+  check: ({ document, related }) =>
+    articleChecks(document, related).flatMap((one) => (one.kind === "quotation" ? alterations(document, one) : [])),
+};
+
+/** One finding for each sentence of a quotation that is not as in the report. */
+function alterations({ report }: ReportDocument, { sentences, speaker }: QuotationCheck): readonly Finding[] {
+  return sentences.flatMap((sentence): readonly Finding[] => {
+    const { start, end, source } = sentence;
+    const what = WHAT[sentence.verdict];
+    if (what === undefined || source === null) return [];
+    return [
+      {
+        start,
+        end,
+        message: `The quotation on line ${lineAt(report, start)} ${what}: ${quotationNote(sentence, speaker)}.`,
+        related: [{ uri: source.uri, start: source.start, end: source.end, message: `Report: ${source.words}` }],
+      },
+    ];
+  });
+}
+
+/** What is wrong with a quotation; words that are nowhere in the report may be anybody's. */
+const WHAT: Partial<Record<QuotationCheck["verdict"], string>> = {
+  "cut short": "stops short of the report’s sentence",
+  "words omitted": "leaves words out without a mark",
+  altered: "has other words than the report",
+  "number differs": "has another number than the report",
+};
+
+function articleWith(quotation: string): string {
+  return exampleNews(`Marian Holt, HM Inspector of Fire & Rescue Services, said: “${quotation}”`);
+}
