@@ -40,29 +40,3 @@ export async function readAccepted(text: string): Promise<AcceptedRead> {
   const indexes = Array.from({ length: total }, (_, index) => index).filter((index) => !gone.has(index));
   return { accepted: value?.accepted.map((entry, i) => ({ ...entry, ...spanOf(["accepted", indexes[i]!]) })) ?? [], faults };
 }
-
-/** What of a document's contradictions was accepted, and what was accepted and is not there any more. */
-export interface Sifted<Found, Entry extends AcceptedFinding> {
-  readonly open: readonly Found[];
-  readonly accepted: readonly { readonly found: Found; readonly entry: Entry }[];
-  readonly gone: readonly Entry[];
-}
-
-/** Sifts the contradictions of one document by the entries on that document. */
-export function siftAccepted<Found extends { readonly code: string; readonly fingerprint: string }, Entry extends AcceptedFinding>(
-  found: readonly Found[],
-  entries: readonly Entry[],
-): Sifted<Found, Entry> {
-  const entryOf = new Map(entries.map((entry) => [keyOf(entry.rule, entry.fingerprint), entry]));
-  const there = new Set(found.map(({ code, fingerprint }) => keyOf(code, fingerprint)));
-  return {
-    open: found.filter(({ code, fingerprint }) => !entryOf.has(keyOf(code, fingerprint))),
-    accepted: found.flatMap((one) => {
-      const entry = entryOf.get(keyOf(one.code, one.fingerprint));
-      return entry ? [{ found: one, entry }] : [];
-    }),
-    gone: entries.filter(({ rule, fingerprint }) => !there.has(keyOf(rule, fingerprint))),
-  };
-}
-
-const keyOf = (rule: string, fingerprint: string): string => `${rule} ${fingerprint}`;

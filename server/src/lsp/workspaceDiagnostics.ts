@@ -1,0 +1,102 @@
+import {
+  type CancellationToken,
+  type Connection,
+  ProgressType,
+  type WorkspaceDiagnosticReport,
+  WorkspaceDiagnosticRequest,
+  type WorkspaceDocumentDiagnosticReport,
+} from "vscode-languageserver";
+import * as z from "zod";
+import { groupBy } from "../compare/groupBy.ts";
+import { bodyKey } from "../compare/lineage.ts";
+import type { ReportSummary } from "../model/summary.ts";
+import { uriKey } from "../workspace/uriKey.ts";
+import { diagnosticsOf } from "./diagnostics.ts";
+import type { Feature } from "./feature.ts";
+import { safely } from "./safely.ts";
+import type { Session } from "./session.ts";
+
+/** Reports that are checked for one answer; a workspace with more has a line in the log. */
+export const MOST_CHECKED = 1_000;
+
+const token = z.union([z.string(), z.int()]);
+const workspaceParams = z.object({
+  previousResultIds: z.array(z.object({ uri: z.string(), value: z.string() })).default([]),
+  partialResultToken: token.optional(),
+});
+type WorkspaceParams = z.infer<typeof workspaceParams>;
+
+/** The contradictions in all reports of the workspace, open or not, for clients that ask for them. */
+export const workspaceDiagnostics: Feature = {
+  capability: () => ({}), // stands with that of documents
+  listen(connection, session) {
+    const answer = (params: WorkspaceParams, token: CancellationToken) => checkWorkspace(params, token, connection, session);
+    const { method } = WorkspaceDiagnosticRequest;
+    connection.onRequest(method, safely(method, { params: workspaceParams, empty: { items: [] }, answer }, session.log));
+  },
+};
+
+const PARTIAL = new ProgressType<WorkspaceDiagnosticReport>();
+
+/**
+ * Checks one report after another, with room for other requests between them, and sends each answer at once where the client takes them so.
+ * A report whose answer would be the one that the client has is not read. Files that are no reports any more lose their problems.
+ */
+async function checkWorkspace(
+  { previousResultIds, partialResultToken }: WorkspaceParams,
+  cancelled: CancellationToken,
+  connection: Connection,
+  session: Session,
+): Promise<WorkspaceDiagnosticReport> {
+  if (!session.client.pullsWorkspace) return { items: [] };
+  await session.pending;
+  session.index.start();
+  await Promise.race([session.index.whenRead(), whenCancelled(cancelled)]);
+
+  const items: WorkspaceDocumentDiagnosticReport[] = [];
+  const say = (item: WorkspaceDocumentDiagnosticReport): void => {
+    if (partialResultToken === undefined) items.push(item);
+    else connection.sendProgress(PARTIAL, partialResultToken, { items: [item] }).catch(() => {});
+  };
+
+  const known = new Map(previousResultIds.map(({ uri, value }) => [uriKey(uri), value]));
+  const all = session.all();
+  let looked = 0;
+  for (const { summary, state } of states(all, session)) {
+    if (cancelled.isCancellationRequested || ++looked > MOST_CHECKED) break;
+    const { uri } = summary;
+    const version = session.documents.get(uri)?.version ?? null;
+    if (known.get(uriKey(uri)) === state) items.push({ kind: "unchanged", uri, version, resultId: state });
+    else {
+      const report = await session.inFull(uri);
+      if (report) say({ kind: "full", uri, version, resultId: state, items: await diagnosticsOf(report, state, session) });
+      await pause();
+    }
+  }
+  if (all.length > MOST_CHECKED) session.log(`Only the first ${MOST_CHECKED} of ${all.length} reports of the workspace are checked.`);
+
+  const there = new Set(all.map(({ uri }) => uriKey(uri)));
+  const gone = previousResultIds.filter(({ uri }) => !there.has(uriKey(uri)));
+  for (const { uri } of gone) items.push({ kind: "full", uri, version: null, items: [] });
+  return { items };
+}
+
+/** Reports with their states; those on one body stand together, so that what is read for one is at hand for the next. */
+function* states(
+  summaries: readonly ReportSummary[],
+  session: Session,
+): Generator<{ readonly summary: ReportSummary; readonly state: string }> {
+  const groups = groupBy(summaries, ({ identity }) => bodyKey(identity.body) ?? "");
+  for (const group of groups.values()) {
+    for (const summary of group) yield { summary, state: session.state(summary, group) };
+  }
+}
+
+const whenCancelled = (token: CancellationToken): Promise<void> =>
+  new Promise((resolve) => {
+    if (token.isCancellationRequested) resolve();
+    else token.onCancellationRequested(() => resolve());
+  });
+
+// A turn of the event loop, so that requests come between two reports.
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
