@@ -23,6 +23,7 @@ import {
   type Citation,
   COPY_CITATION,
   type FindingToAccept,
+  type Insertion,
   type LineToAdd,
   OPEN_BESIDE,
   type PlacesBeside,
@@ -75,17 +76,16 @@ async function amend(server: Server, address: string | undefined, amendment: Ame
     void window.showWarningMessage(amended ? `${nameOf(uri)}: ${amended.reason}` : "The language server did not answer.");
     return;
   }
-  const isWritten = document
-    ? await change(document, amended.edits)
-    : await write(uri, amended.edits.map(({ content }) => content).join(""));
+  const { insertion } = amended;
+  if (!insertion) return;
+  const isWritten = await (document ? insert(document, insertion) : write(uri, insertion.content));
   if (!isWritten) void window.showWarningMessage(`${nameOf(uri)} could not be written.`);
 }
 
-async function change(document: TextDocument, edits: Extract<Amended, { edits: unknown }>["edits"]): Promise<boolean> {
+async function insert(document: TextDocument, { offset, content }: Insertion): Promise<boolean> {
   const wasDirty = document.isDirty;
   const edit = new WorkspaceEdit();
-  for (const { offset, length, content } of edits)
-    edit.replace(document.uri, new Range(document.positionAt(offset), document.positionAt(offset + length)), content);
+  edit.insert(document.uri, document.positionAt(offset), content);
   return (await workspace.applyEdit(edit)) && (wasDirty || (await document.save()));
 }
 

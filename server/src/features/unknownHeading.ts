@@ -16,7 +16,8 @@ export function unknownHeading(
   const { report } = document;
   const framework = frameworkById(report.identity?.frameworkId ?? null, frameworksOf(report));
   const heading = framework && headingAround(report.sections, selection);
-  if (!heading || heading.subjectId !== null) return undefined;
+  // what stands under a question is about it, and names it no more than any other heading
+  if (!heading || heading.level === "pillar" || heading.level === "question") return undefined;
   const name = wordsOf(document, selection);
   return /\p{L}/u.test(name) && name.length <= LONGEST ? { name, framework } : undefined;
 }

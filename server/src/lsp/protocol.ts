@@ -1,6 +1,6 @@
 import type { Range } from "vscode-languageserver";
 import type { AcceptedFinding } from "../configuration/accepted.ts";
-import type { Amended, Amendment } from "../configuration/amend.ts";
+import type { Amended, Amendment, Insertion } from "../configuration/amend.ts";
 import type { FindingNode } from "../features/findingNodes.ts";
 import type { FindingsChoices } from "../features/findingsChoices.ts";
 import type { FindingsFilter } from "../features/findingsFilter.ts";
@@ -8,7 +8,7 @@ import type { FindingsNode } from "../features/findingsTree.ts";
 
 export { ACCEPTED_FILE, CONFIGURATION_FILE } from "../configuration/fileName.ts";
 export type { DirectoryEntry, FileState } from "../workspace/fileSource.ts";
-export type { Amended, Amendment, FindingsChoices, FindingsFilter };
+export type { Amended, Amendment, FindingsChoices, FindingsFilter, Insertion };
 
 /** Notification from the server to our own client: what the status bar says of a document. */
 export const STATUS = "inspectionLens/status";

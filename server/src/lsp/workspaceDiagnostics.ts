@@ -53,6 +53,8 @@ async function checkWorkspace(
   session.index.start();
   await Promise.race([session.index.whenRead(), whenCancelled(cancelled)]);
 
+  for (const uri of session.documents.keys()) session.report(uri); // what has just been opened may not have been read yet
+
   const items: WorkspaceDocumentDiagnosticReport[] = [];
   const say = (item: WorkspaceDocumentDiagnosticReport): void => {
     if (partialResultToken === undefined) items.push(item);
