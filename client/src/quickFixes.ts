@@ -2,6 +2,7 @@ import {
   commands,
   type Disposable,
   env,
+  FileSystemError,
   Position,
   Range,
   type TextDocument,
@@ -62,24 +63,21 @@ async function addAlias(server: Server, { file, name, programme, subjects }: Ali
   if (subjectId !== undefined) await amend(server, file, { kind: "alias", programme, subjectId, name });
 }
 
-/** Adds to a file, which is made where there is none, and saved unless its reader had been writing in it. */
+/** Adds to a file, which is made where there is none. Where its reader has it open it is saved, unless they had been writing in it. */
 async function amend(server: Server, address: string | undefined, amendment: Amendment): Promise<void> {
   if (address === undefined) return sayFolderIsNeeded();
   const uri = Uri.parse(address);
-  const document = await workspace.fs.stat(uri).then(
-    () => workspace.openTextDocument(uri),
-    () => undefined,
-  );
-  const params: AmendParams = { text: document?.getText() ?? "", amendment };
+  const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  const text = open?.getText() ?? (await textIn(uri));
+  if (text === undefined) return warn(`${nameOf(uri)} cannot be read.`);
+  const params: AmendParams = { text, amendment };
   const amended = await server.ask<Amended | null>(AMEND, params);
-  if (!amended || "reason" in amended) {
-    void window.showWarningMessage(amended ? `${nameOf(uri)}: ${amended.reason}` : "The language server did not answer.");
-    return;
-  }
+  if (!amended) return warn("The language server did not answer.");
+  if ("reason" in amended) return warn(`${nameOf(uri)}: ${amended.reason}`);
   const { insertion } = amended;
   if (!insertion) return;
-  const isWritten = await (document ? insert(document, insertion) : write(uri, insertion.content));
-  if (!isWritten) void window.showWarningMessage(`${nameOf(uri)} could not be written.`);
+  const isWritten = await (open ? insert(open, insertion) : write(uri, withInsertion(text, insertion)));
+  if (!isWritten) warn(`${nameOf(uri)} could not be written.`);
 }
 
 async function insert(document: TextDocument, { offset, content }: Insertion): Promise<boolean> {
@@ -89,11 +87,20 @@ async function insert(document: TextDocument, { offset, content }: Insertion): P
   return (await workspace.applyEdit(edit)) && (wasDirty || (await document.save()));
 }
 
+/** Empty where there is no file; undefined for one that cannot be read. */
+const textIn = (uri: Uri): Promise<string | undefined> =>
+  Promise.resolve(workspace.fs.readFile(uri)).then(
+    (bytes) => new TextDecoder().decode(bytes),
+    (error: unknown) => (error instanceof FileSystemError && error.code === "FileNotFound" ? "" : undefined),
+  );
+
 const write = (uri: Uri, text: string): Promise<boolean> =>
   Promise.resolve(workspace.fs.writeFile(uri, new TextEncoder().encode(text))).then(
     () => true,
     () => false,
   );
+
+const withInsertion = (text: string, { offset, content }: Insertion): string => text.slice(0, offset) + content + text.slice(offset);
 
 /** Opens the first place where the reader is, the others to the side, each with its words selected. */
 async function openBeside({ places }: PlacesBeside): Promise<void> {
@@ -107,6 +114,8 @@ async function openBeside({ places }: PlacesBeside): Promise<void> {
     });
   }
 }
+
+const warn = (sentence: string): void => void window.showWarningMessage(sentence);
 
 const sayFolderIsNeeded = (): void =>
   void window.showInformationMessage("Open the folder that holds the report: what you decide is kept in a file at its root.");

@@ -116,6 +116,35 @@ test("what is wrong in the file stands in the file, and costs only itself", asyn
   await expect.poll(inFile).toMatchObject([{ severity: 2, message: expect.stringContaining("“reason” is missing") }, { severity: 2 }]);
 });
 
+test("what was accepted stays to be seen in the findings view, with its reason", async () => {
+  const { client } = await start(accepted.replace('"rule"', '"who": "A. Reader", "rule"'));
+  await client.open(uri, text);
+  const below = async (parent?: { readonly id: string }) => (await client.findings({ ...(parent && { parent: parent.id }) })).nodes;
+  await expect.poll(below).toHaveLength(1);
+  const [body] = await below();
+  const [inspection] = await below(body);
+  const node = (await below(inspection)).at(-1);
+  expect(node).toMatchObject({ kind: "accepted", label: "Accepted contradictions", hasChildren: true });
+  expect(await below(node)).toMatchObject([
+    {
+      kind: "accepted",
+      label: expect.stringContaining("64 percent does not follow"),
+      description: "It is right as it stands. · A. Reader, 2031-05-04",
+      accessibleLabel: expect.stringMatching(/^Accepted: 64 percent.*reason: It is right.*line \d+$/),
+      uri,
+      range: { start: positionOf(text, "64 percent") },
+      hasChildren: false,
+    },
+  ]);
+  const filtered = await client.findings({ parent: inspection!.id, filter: { kinds: ["statistic"] } });
+  expect(filtered.nodes.map(({ kind }) => kind)).not.toContain("accepted");
+  const without = await start();
+  await without.client.open(uri, text);
+  const kinds = async () => (await without.client.findings({ parent: inspection!.id })).nodes.map(({ kind }) => kind);
+  await expect.poll(async () => (await kinds()).length).toBeGreaterThan(0);
+  expect(await kinds()).not.toContain("accepted");
+});
+
 test("an entry of a rule that is switched off, or of a report that is not known, is left alone", async () => {
   const two = { accepted: [...JSON.parse(accepted).accepted, { ...JSON.parse(accepted).accepted[0], document: "unknown.txt" }] };
   const settings = { current: { rules: { "percent-of": "off" } } };

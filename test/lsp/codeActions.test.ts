@@ -133,3 +133,20 @@ test("a client that does not execute our commands is offered none", async () => 
   const ours = await start();
   expect(ours.client.announced.codeActionProvider).toEqual({ codeActionKinds: ["quickfix"] });
 });
+
+test("of two contradictions at one place each is named by its rule", async () => {
+  const client = await startInMemory({ initializationOptions: { commands: true } });
+  const twice = fireReport({ inspection: "2021/22", prevention: "Good (2019: Good)" }).replace("risks\tGood", "risks\tInadequate");
+  await client.open(uri, twice);
+  await client.open(earlierUri, fireReport({ inspection: "2018/19", prevention: "Inadequate" }));
+  await expect.poll(async () => (await client.diagnostics(uri)).items.length).toBeGreaterThan(1);
+  const { items } = await client.diagnostics(uri);
+  const range = { start: items[0]!.range.start, end: items.at(-1)!.range.end };
+  const actions = await client.ask<CodeAction[]>("textDocument/codeAction", {
+    textDocument: { uri },
+    range,
+    context: { diagnostics: items },
+  });
+  const codes = items.map(({ code }) => code);
+  expect(titles(actions).filter((title) => title.startsWith("Accept"))).toEqual(codes.map((code) => `Accept this finding… (${code})`));
+});

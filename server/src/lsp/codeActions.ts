@@ -57,7 +57,10 @@ export const codeActions = onReport(CodeActionRequest.type, {
         const diagnostics = context.diagnostics.filter(
           (one) => one.code === problem.code && [one.range.start.line, one.range.end.line].join() === [start.line, end.line].join(),
         );
-        return onProblem(report, problem, documents, session).map((action) => ({ ...action, diagnostics: diagnostics as Diagnostic[] }));
+        const actions = onProblem(report, problem, documents, session);
+        // two contradictions at one place are told apart by their rules
+        const about = touched.length > 1 ? ` (${problem.code})` : "";
+        return actions.map((action) => ({ ...action, title: action.title + about, diagnostics: diagnostics as Diagnostic[] }));
       }),
       ...(selection.start < selection.end ? onSelection(report, selection, session) : []),
     ];

@@ -1,5 +1,6 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import * as z from "zod";
+import { ACCEPTED_KEY } from "../features/acceptedNodes.ts";
 import { findingNodes, textsWithFindings } from "../features/findingNodes.ts";
 import { findingsChoices } from "../features/findingsChoices.ts";
 import { filterWords } from "../features/findingsFilter.ts";
@@ -7,6 +8,7 @@ import { type FindingsSource, nodesBelow, type Path } from "../features/findings
 import type { ReportDocument } from "../model/document.ts";
 import { fates, findingKinds } from "../model/finding.ts";
 import { formatNumber } from "../wording/numbers.ts";
+import { acceptedBelow, acceptedOn } from "./acceptedNodes.ts";
 import type { Feature } from "./feature.ts";
 import { FINDINGS, FINDINGS_CHOICES, type FindingsAnswer, type FindingsChoices, type TreeNode } from "./protocol.ts";
 import { safely } from "./safely.ts";
@@ -47,13 +49,14 @@ async function answerFindings(
   search: Search,
 ): Promise<FindingsAnswer> {
   const path = parent === undefined ? [] : pathOfNode.parse(JSON.parse(parent));
-  await session.configurations.pending;
+  await session.pending;
   session.index.start();
   const summaries = session.all();
   const factsOf = filter.text ? await search.inFull(summaries) : search.inSummary;
   const source = { summaries, filter, factsOf };
+  if (path[2] === ACCEPTED_KEY) return { ...nothing, nodes: await acceptedOn(source, path, session) };
   if (path.length === 3) return { ...nothing, nodes: await findingsOn(source, path, session) };
-  const nodes = nodesBelow(source, path);
+  const nodes = [...nodesBelow(source, path), ...acceptedBelow(source, path, session)];
   if (path.length > 0) return { ...nothing, nodes };
   const limit =
     filter.text && summaries.length > MOST_SEARCHED

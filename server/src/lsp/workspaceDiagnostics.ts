@@ -1,6 +1,5 @@
 import {
   type CancellationToken,
-  type Connection,
   ProgressType,
   type WorkspaceDiagnosticReport,
   WorkspaceDiagnosticRequest,
@@ -30,8 +29,21 @@ type WorkspaceParams = z.infer<typeof workspaceParams>;
 export const workspaceDiagnostics: Feature = {
   capability: () => ({}), // stands with that of documents
   listen(connection, session) {
-    const answer = (params: WorkspaceParams, token: CancellationToken) => checkWorkspace(params, token, connection, session);
     const { method } = WorkspaceDiagnosticRequest;
+    const answer = async ({ previousResultIds, partialResultToken }: WorkspaceParams, token: CancellationToken) => {
+      let items: WorkspaceDocumentDiagnosticReport[] = [];
+      const send = async (): Promise<void> => {
+        if (partialResultToken === undefined || items.length === 0) return;
+        await connection.sendProgress(PARTIAL, partialResultToken, { items });
+        items = [];
+      };
+      for await (const item of checkWorkspace(previousResultIds, token, session)) {
+        items.push(item);
+        if (item.kind === "full") await send(); // what is unchanged can wait
+      }
+      await send();
+      return { items };
+    };
     connection.onRequest(method, safely(method, { params: workspaceParams, empty: { items: [] }, answer }, session.log));
   },
 };
@@ -39,48 +51,37 @@ export const workspaceDiagnostics: Feature = {
 const PARTIAL = new ProgressType<WorkspaceDiagnosticReport>();
 
 /**
- * Checks one report after another, with room for other requests between them, and sends each answer at once where the client takes them so.
- * A report whose answer would be the one that the client has is not read. Files that are no reports any more lose their problems.
+ * Checks one report after another, with room for other requests between them, until it is cancelled. A report whose answer would be the one
+ * that the client has is not read. Files that are no reports any more lose their problems.
  */
-async function checkWorkspace(
-  { previousResultIds, partialResultToken }: WorkspaceParams,
+async function* checkWorkspace(
+  previous: WorkspaceParams["previousResultIds"],
   cancelled: CancellationToken,
-  connection: Connection,
   session: Session,
-): Promise<WorkspaceDiagnosticReport> {
-  if (!session.client.pullsWorkspace) return { items: [] };
+): AsyncGenerator<WorkspaceDocumentDiagnosticReport> {
+  if (!session.client.pullsWorkspace) return;
   await session.pending;
   session.index.start();
   await Promise.race([session.index.whenRead(), whenCancelled(cancelled)]);
-
   for (const uri of session.documents.keys()) session.report(uri); // what has just been opened may not have been read yet
-
-  const items: WorkspaceDocumentDiagnosticReport[] = [];
-  const say = (item: WorkspaceDocumentDiagnosticReport): void => {
-    if (partialResultToken === undefined) items.push(item);
-    else connection.sendProgress(PARTIAL, partialResultToken, { items: [item] }).catch(() => {});
-  };
-
-  const known = new Map(previousResultIds.map(({ uri, value }) => [uriKey(uri), value]));
+  const known = new Map(previous.map(({ uri, value }) => [uriKey(uri), value]));
   const all = session.all();
   let looked = 0;
   for (const { summary, state } of states(all, session)) {
-    if (cancelled.isCancellationRequested || ++looked > MOST_CHECKED) break;
+    if (cancelled.isCancellationRequested) return;
+    if (++looked > MOST_CHECKED) break;
     const { uri } = summary;
     const version = session.documents.get(uri)?.version ?? null;
-    if (known.get(uriKey(uri)) === state) items.push({ kind: "unchanged", uri, version, resultId: state });
+    if (known.get(uriKey(uri)) === state) yield { kind: "unchanged", uri, version, resultId: state };
     else {
       const report = await session.inFull(uri);
-      if (report) say({ kind: "full", uri, version, resultId: state, items: await diagnosticsOf(report, state, session) });
+      if (report) yield { kind: "full", uri, version, resultId: state, items: await diagnosticsOf(report, state, session) };
       await pause();
     }
   }
-  if (all.length > MOST_CHECKED) session.log(`Only the first ${MOST_CHECKED} of ${all.length} reports of the workspace are checked.`);
-
+  if (looked > MOST_CHECKED) session.log(`Only the first ${MOST_CHECKED} of ${all.length} reports of the workspace are checked.`);
   const there = new Set(all.map(({ uri }) => uriKey(uri)));
-  const gone = previousResultIds.filter(({ uri }) => !there.has(uriKey(uri)));
-  for (const { uri } of gone) items.push({ kind: "full", uri, version: null, items: [] });
-  return { items };
+  for (const { uri } of previous) if (!there.has(uriKey(uri))) yield { kind: "full", uri, version: null, items: [] };
 }
 
 /** Reports with their states; those on one body stand together, so that what is read for one is at hand for the next. */
