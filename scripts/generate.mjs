@@ -1,4 +1,5 @@
-// Writes what is made from the code: docs/annotations.schema.json, docs/comparison.schema.json, docs/inspection-lens.schema.json, docs/accepted.schema.json,
+// Writes what is made from the code: docs/annotations.schema.json, docs/comparison.schema.json, docs/problems.schema.json,
+// docs/inspection-lens.schema.json, docs/accepted.schema.json,
 // docs/rules.md, docs/recognition.md, docs/settings.md and the settings in package.json.
 //   node scripts/generate.mjs            writes what has changed
 //   node scripts/generate.mjs --check    writes nothing; names what is stale and exits 1
@@ -9,10 +10,11 @@ import { recognitionPage, rulesPage, settingsPage } from "./pages.mjs";
 
 const SETTINGS = "server/src/lsp/settingsManifest.ts";
 const hasSettings = existsSync(join(root, SETTINGS));
-const { annotations, comparisons, configuration, accepted, rules, zod, settings, frameworks, forms, traps, frameworkExamples } = await load(
-  {
+const { annotations, comparisons, problems, configuration, accepted, rules, zod, settings, frameworks, forms, traps, frameworkExamples } =
+  await load({
     annotations: "server/src/export/annotations.ts",
     comparisons: "server/src/export/comparisons.ts",
+    problems: "server/src/export/problems.ts",
     configuration: "server/src/configuration/schema.ts",
     accepted: "server/src/configuration/accepted.ts",
     rules: "server/src/rules/index.ts",
@@ -22,8 +24,7 @@ const { annotations, comparisons, configuration, accepted, rules, zod, settings,
     frameworkExamples: "test/examples/frameworks.ts",
     zod: "node_modules/zod/index.js",
     ...(hasSettings ? { settings: SETTINGS } : {}),
-  },
-);
+  });
 
 const toText = (value) => `${JSON.stringify(value, undefined, 2)}\n`;
 const outputs = [
@@ -34,6 +35,10 @@ const outputs = [
   [
     "docs/comparison.schema.json",
     toText({ title: "inspection-lens compare --format json", ...zod.toJSONSchema(comparisons.comparisonsSchema, { io: "input" }) }),
+  ],
+  [
+    "docs/problems.schema.json",
+    toText({ title: "inspection-lens check --format json", ...zod.toJSONSchema(problems.problemsSchema, { io: "input" }) }),
   ],
   [
     "docs/inspection-lens.schema.json",

@@ -137,6 +137,7 @@ const icons: Readonly<Record<TreeNode["kind"], string>> = {
   pillar: "layers",
   question: "question",
   grading: "law",
+  state: "dash",
   "area-for-improvement": "tools",
   "priority-action": "flame",
   "cause-of-concern": "warning",
@@ -149,9 +150,12 @@ const icons: Readonly<Record<TreeNode["kind"], string>> = {
 };
 
 const fateIcons: Readonly<Record<NonNullable<TreeNode["fate"]>, string>> = {
-  current: "history",
-  earlier: "history",
-  addressed: "pass",
-  "partly addressed": "circle-large",
+  "not addressed, issued again": "circle-slash",
+  "issued again": "history",
   "not addressed": "circle-slash",
+  "partly addressed": "circle-large",
+  current: "history",
+  "not mentioned again": "history",
+  "addressed in other words": "pass",
+  addressed: "pass",
 };

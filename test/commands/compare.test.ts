@@ -3,12 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { ran } from "../support/ran.ts";
-import { ROUND_1, ROUND_2, ROUND_3, samplesFolder } from "../support/samples.ts";
+import { ARTICLE_2, ROUND_1, ROUND_2, ROUND_3, samplesFolder } from "../support/samples.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "inspection-lens-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const [first, second, third] = [ROUND_1, ROUND_2, ROUND_3].map((name) => samplesFolder + name) as [string, string, string];
+const article = samplesFolder + ARTICLE_2;
 const police = `${samplesFolder}northholme-police-2021-22.txt`;
 const comparisons = (out: string) => (JSON.parse(out) as { comparisons: { body: string; inspections: { name: string }[] }[] }).comparisons;
 
@@ -36,6 +37,19 @@ describe("compare", () => {
       `inspection-lens: ${list}: this is not an inspection report, so it is compared with none`,
       "",
     ]);
+  });
+
+  test("sets an article beside the report of its inspection, also where the two are all there is", async () => {
+    const { code, out, err } = await ran(["compare", "--format", "markdown", article, second]);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toMatch(/^# Calderfold Fire and Rescue Service\n[\s\S]*\n## article-calderfold-2023-01\.txt beside the report\n/);
+    expect(out).toContain(`**words omitted** · [report line 113](${second}#L113) also has “it has itself put”`);
+  });
+
+  test("says which article has no report among the files", async () => {
+    const { code, out, err } = await ran(["compare", first, article, third]);
+    expect([code, err]).toEqual([0, `inspection-lens: ${article}: the report of 2021/22 is not among the files\n`]);
+    expect(out).toContain('"articles": []');
   });
 
   test("compares the others where a file cannot be read", async () => {

@@ -118,11 +118,11 @@ describe("areas for improvement are recounted", () => {
   test.each([
     [
       "It resolved 2 out of 3 areas for improvement, and is good at preventing fires and other risks.",
-      { claimed: [2, 3], addressed: 2, notAddressed: 1, agrees: true },
+      { claimed: { addressed: 2, total: 3 }, counted: expect.objectContaining({ addressed: 2, notAddressed: 1, total: 3 }), agrees: true },
     ],
     [
       "It resolved 3 out of 3 areas for improvement, and is good at preventing fires and other risks.",
-      { claimed: [3, 3], addressed: 2, agrees: false },
+      { claimed: { addressed: 3, total: 3 }, counted: expect.objectContaining({ addressed: 2 }), agrees: false },
     ],
     [
       "Inspectors identified 2 areas for improvement, and it is good at preventing fires and other risks.",
@@ -132,6 +132,11 @@ describe("areas for improvement are recounted", () => {
     expect(claims(text)).toContainEqual(
       expect.objectContaining({ verdict: "count recounted", comparison: expect.objectContaining(comparison) }),
     );
+  });
+
+  test("and the note says what was counted, without what there is none of", () => {
+    const [claim] = claims("It resolved 2 out of 3 areas for improvement, and is good at preventing fires and other risks.");
+    expect(claim?.note).toBe("the report recalls 2 addressed, 1 not addressed");
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fateOf } from "../../server/src/compare/fate.ts";
 import { lifeLines } from "../../server/src/compare/lifeLines.ts";
-import { recounts } from "../../server/src/compare/recount.ts";
 import type { ReportDocument } from "../../server/src/model/document.ts";
 import type { LifeLine } from "../../server/src/model/lifeLine.ts";
 import { document, ROUND_1, ROUND_2, ROUND_3, sample } from "../support/samples.ts";
@@ -136,24 +135,6 @@ test("what no later report mentions was not mentioned again, and what the newest
   const before = report("2018/19", ...asking("The service should train staff to carry out home visits."));
   const after = report("2021/22", ...asking("The service should test its sirens."));
   expect(lifeLines([before, after]).map((line) => fateOf(line, "2021/22"))).toEqual(["not mentioned again", "current"]);
-});
-
-test("a report's own claim is recounted", () => {
-  const [recount, ...more] = recounts(rounds[1]!);
-  expect(more).toEqual([]);
-  expect(recount?.claimed).toEqual({ addressed: 8, total: 9 });
-  expect(recount?.counted).toEqual({ addressed: 5, addressedInOtherWords: 1, partlyAddressed: 0, notAddressed: 3, total: 9 });
-});
-
-test.each([
-  "2 of the 3 areas for improvement remain to be addressed.",
-  "We spoke to 20 of 24 firefighters about the areas for improvement.",
-])("“%s” is no claim on how many were addressed", (sentence) => {
-  const followedUp =
-    "In our last inspection, we identified an area for improvement that the service should train staff. The service has addressed this area for improvement.";
-  const read = report("2021/22", followedUp, sentence);
-  expect(read.report.followUps.length).toBe(1);
-  expect(recounts(read)).toEqual([]);
 });
 
 test("the time it takes grows no faster than the text", () => {

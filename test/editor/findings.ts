@@ -70,6 +70,30 @@ test("a finding opens at its place, with its words selected", async () => {
   expect(selected?.startsWith(finding.label.replace(/ …$/, "")), `Selected is ${selected}.`);
 });
 
+test("an area for improvement of an earlier inspection shows what became of it, and a question its state", async () => {
+  const { item } = await findings();
+  const shown = item(await area());
+  const fate = "ssued again, 63 percent of the words alike, by the report of 2023-25";
+  expect(`${shown.description}`.startsWith(`I${fate} · line `), `Beside it stands ${shown.description}.`);
+  expect(
+    shown.accessibilityInformation?.label.includes(`, i${fate}, line `),
+    `A screen reader says ${shown.accessibilityInformation?.label}.`,
+  );
+  expect((shown.tooltip as vscode.MarkdownString).value.includes(` · I${fate}\n`), "The tooltip should say it.");
+  const view = await findings();
+  view.filter({ fates: ["not mentioned again"] });
+  await until(
+    () => view.message,
+    (message) => message === "Showing findings, not mentioned again",
+    "The message should say what is shown.",
+  );
+  const rounds = (await below(fire)).map(({ label }) => label).join();
+  view.filter({});
+  expect(rounds === round, `Shown are ${rounds}.`);
+  const victims = (await below("Northholme Police", round)).find(({ label }) => label === "Supporting victims");
+  expect(victims?.description === "Not graded", `Beside the question stands ${victims?.description}.`);
+});
+
 test("a finding opens to the side, and its citation can be copied", async () => {
   const finding = await area();
   await vscode.commands.executeCommand("inspectionLens.openFindingToSide", finding);

@@ -5,9 +5,9 @@ import { definition } from "../../server/src/features/definition.ts";
 import { asksForRelated, hover } from "../../server/src/features/hover.ts";
 import type { ReportDocument } from "../../server/src/model/document.ts";
 import { checksPage } from "../../server/src/wording/checksPage.ts";
-import { ROUND_1, ROUND_2, ROUND_3, sample } from "../support/samples.ts";
+import { ARTICLE_2, ROUND_1, ROUND_2, ROUND_3, sample } from "../support/samples.ts";
 
-const article = sample("article-calderfold-2023-01.txt");
+const article = sample(ARTICLE_2);
 const related = [ROUND_1, ROUND_2, ROUND_3].map(sample);
 
 /** The page on an article, as lines; the reason where there is none. */
@@ -29,6 +29,8 @@ test("an article's quotations and claims stand in a page with their verdicts, an
   );
   expect(page).toContain("  **another speaker** · not the inspectorate’s words");
   expect(page.some((line) => line.includes("**count recounted, it"))).toBe(true);
+  const grade = page.indexOf("- [line 14](article-calderfold-2023-01.txt#L14): “good” (Effectiveness)  ");
+  expect(page[grade + 1]).toBe("  **as in the report** · the report gives Good ([line 186](calderfold-fire-2021-22.txt#L186))");
   expect(page.at(-2)).toMatch(/^A verdict says what became/);
 });
 
@@ -40,8 +42,8 @@ test("an article is held against the report of its own inspection, and without t
 });
 
 test("an article that quotes nothing says so", () => {
-  const uris = { articleUri: "file:///a.txt", reportUri: "file:///r.txt" };
-  const page = checksPage([], { ...uris, about: "Calderfold", linkOf: () => undefined });
+  const article = { uri: "file:///a.txt", reportUri: "file:///r.txt", body: "Calderfold", inspection: null, checks: [] };
+  const page = checksPage([article], { linkOf: () => undefined, level: 1 });
   expect(page).toContain("Nothing in it is quoted from the report or claims what the report has.");
   expect(page).not.toContain("##");
 });

@@ -35,10 +35,18 @@ test("a grade is that of the finding's question at its inspection", () => {
       for (const question of tree.at(body.label, inspection.label)) expect(question.description).toMatch(/^Requires improvement/);
 });
 
-test("fates find what became of earlier areas for improvement, and what is asked for now", () => {
+test("fates find what became of areas for improvement, and what is asked for now", () => {
   const open = found({ fates: ["not addressed", "partly addressed"] });
   expect(open.findings.length).toBeGreaterThan(3);
   expect(open.findings.every(({ kind, label }) => kind === "follow-up" && /^(Not|Partly) addressed: /.test(label))).toBe(true);
+  const again = found({ fates: ["issued again", "not addressed, issued again"] });
+  expect(again.labels).toContain("2018/19");
+  expect(again.findings.every(({ description }) => /^(Not addressed, i|I)ssued again, /.test(description))).toBe(true);
+  expect(found({ fates: ["not mentioned again"] }).findings.map(({ description }) => description)).toEqual([
+    "Not mentioned again · line 314",
+    "Not mentioned again · line 547",
+    "Not mentioned again · line 614",
+  ]);
   const current = found({ fates: ["current"], kinds: ["area-for-improvement"] });
   expect(current.labels).not.toContain("2018/19");
   expect(current.findings.every(({ accessibleLabel }) => accessibleLabel.includes(", current, line "))).toBe(true);
@@ -68,10 +76,10 @@ test("all that is asked for must hold, and what nothing matches leaves nothing",
 });
 
 test("the choices are what there is: kinds and fates in a steady order, grades best first", () => {
-  const summaries = samples.map(({ summary }) => summary);
-  const { kinds, grades, fates } = findingsChoices({ summaries, factsOf: findingsInSummary });
+  const { kinds, grades, fates } = findingsChoices(treeOf(samples).source);
   expect(kinds.map(({ label }) => label)).toEqual([
     "Gradings",
+    "States",
     "Areas for improvement",
     "Causes of concern",
     "Recommendations",
@@ -82,10 +90,13 @@ test("the choices are what there is: kinds and fates in a steady order, grades b
   ]);
   expect(grades.map(({ label }) => label)).toEqual(["Outstanding", "Good", "Adequate", "Requires improvement", "Inadequate"]);
   expect(fates.map(({ label }) => label)).toEqual([
-    "Current",
-    "Of an earlier inspection",
+    "Not addressed, issued again",
+    "Issued again",
     "Not addressed",
     "Partly addressed",
+    "Current",
+    "Not mentioned again",
+    "Addressed in other words",
     "Addressed",
   ]);
   expect(findingsChoices({ summaries: [], factsOf: findingsInSummary })).toEqual({ kinds: [], grades: [], fates: [] });

@@ -7,6 +7,9 @@ const samples = sampleNames.map(sample);
 const tree = treeOf(samples);
 const fire = "Calderfold Fire and Rescue Service";
 const protection = "Protecting the public through fire regulation";
+const areasIn = (round: string, question: string) =>
+  tree.findings(fire, round, question).filter(({ kind }) => kind === "area-for-improvement");
+type Areas = ReturnType<typeof areasIn>;
 const lines = (nodes: ReturnType<typeof tree.at>): readonly string[] => nodes.map(({ label, description }) => `${label} | ${description}`);
 
 test("bodies by name, and their inspections newest first, say how many texts there are", () => {
@@ -83,9 +86,78 @@ test("two copies of a report are told apart by their names", () => {
   ]);
 });
 
-test("an area for improvement of the newest inspection is current, one before it is not", () => {
-  const fateIn = (round: string) => tree.findings(fire, round, protection).find(({ kind }) => kind === "area-for-improvement")?.fate;
-  expect([fateIn("2023-25"), fateIn("2021/22")]).toEqual(["current", "earlier"]);
+test("an area for improvement says what became of it, beside it, in the tooltip and to a screen reader", () => {
+  const told = (round: string) => areasIn(round, protection).map(({ fate, description }) => [fate, description]);
+  expect(told("2021/22")).toEqual([
+    ["issued again", "Issued again, 63 percent of the words alike, by the report of 2023-25 · line 309"],
+    ["addressed", "Addressed, by the report of 2023-25 · line 310"],
+    ["not mentioned again", "Not mentioned again · line 314"],
+  ]);
+  expect(told("2023-25")).toEqual([["issued again", "Issued again, 63 percent of the words alike · line 86"]]);
+  const [, addressed] = areasIn("2021/22", protection);
+  expect(addressed?.tooltip).toContain(`**Area for improvement** · ${protection} · Addressed, by the report of 2023-25\n\n`);
+  expect(addressed?.accessibleLabel).toMatch(/, addressed, by the report of 2023-25, line 310$/);
+});
+
+test("what is current says so where there is room for it, and not beside every line", () => {
+  const [, current] = areasIn("2023-25", "Making best use of resources");
+  expect([current?.fate, current?.description]).toEqual(["current", "in the report · line 153"]);
+  expect(current?.accessibleLabel).toMatch(/, current, in the report, line 153$/);
+  expect(current?.tooltip).toContain(" · Current\n\n");
+});
+
+test("issued again, an area for improvement is held against its own words, not those of a round between", () => {
+  const resources = "Making best use of resources";
+  const [[first], [, second], [third]] = ["2018/19", "2021/22", "2023-25"].map((round) => areasIn(round, resources)) as [
+    Areas,
+    Areas,
+    Areas,
+  ];
+  expect([first, second, third].map((area) => area?.description)).toEqual([
+    "Not addressed, issued again, 89 percent of the words alike, by the report of 2023-25 · line 238",
+    "Not addressed, issued again, word for word, by the report of 2023-25 · line 457",
+    "Not addressed, issued again, word for word · in the report · line 152",
+  ]);
+});
+
+test("what a report says of an earlier area for improvement stays what that report says", () => {
+  const [told] = tree.findings(fire, "2021/22", "Preventing fires and other risks").filter(({ kind }) => kind === "follow-up");
+  expect([told?.fate, told?.description]).toEqual(["not addressed", "line 297"]);
+  const later = tree.findings(fire, "2023-25", "Preventing fires and other risks");
+  expect(later.find(({ fate }) => fate === "addressed in other words")?.label).toMatch(
+    /^Addressed in other words: … that the service should/,
+  );
+});
+
+test("each copy of a report has the fates of what it asks for", () => {
+  const copies = treeOf([...samples, document(sample(ROUND_2).text, "file:///samples/copy.txt")]);
+  const areas = copies.findings(fire, "2021/22", protection).filter(({ kind }) => kind === "area-for-improvement");
+  const fates = ["issued again", "addressed", "not mentioned again"];
+  expect(areas.map(({ fate }) => fate)).toEqual([...fates, ...fates]);
+});
+
+test("a state stands under its question, which says it in place of a grade", () => {
+  const victims = tree.at("Northholme Police", "2021/22").find(({ label }) => label === "Supporting victims");
+  expect([victims?.description, victims?.accessibleLabel]).toEqual(["Not graded", "Supporting victims, Not graded"]);
+  const [state] = tree.findings("Northholme Police", "2021/22", "Supporting victims");
+  expect(state).toMatchObject({
+    kind: "state",
+    label: "Not graded",
+    description: "line 160",
+    accessibleLabel: "State: Not graded, line 160",
+  });
+});
+
+test("a question that another text grades says its grade", () => {
+  const { text } = sample("northholme-police-2021-22.txt");
+  const copies = treeOf([
+    document(text, "file:///a.txt"),
+    document(text.replace("We have not graded this area.", "Good"), "file:///b.txt"),
+  ]);
+  const victims = copies.at("Northholme Police", "2021/22").find(({ label }) => label === "Supporting victims");
+  expect(victims?.description).toBe("Good");
+  const kinds = copies.at("Northholme Police", "2021/22", "Supporting victims").map(({ kind }) => kind);
+  expect(kinds.slice(0, 2)).toEqual(["state", "grading"]);
 });
 
 test("a citation has body, inspection, question, line and words", () => {

@@ -136,6 +136,8 @@ describe("hover on a finding", () => {
         "- 2023-25: recalled *(report, [line 74](calderfold-fire-2023-25.txt#L74))*; addressed *(report, [line 76](calderfold-fire-2023-25.txt#L76))*",
       ].join("\n"),
     ]);
+    const forgotten = own.text.indexOf("quality assure a sample");
+    expect(hover(own, [], forgotten, { related })?.markdown).toMatch(/\n\n\*\*Not mentioned again\*\*$/);
     const recalled = own.text.indexOf("We were disappointed", own.report.lineStarts[298]);
     expect(hover(own, [], recalled, { related })?.markdown).toContain("- 2018/19: issued *(report, ");
   });

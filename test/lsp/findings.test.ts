@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { FINDINGS_CHANGED, REFUSED } from "../../server/src/lsp/protocol.ts";
 import { MOST_SEARCHED } from "../../server/src/lsp/search.ts";
+import type { FileSource } from "../../server/src/workspace/fileSource.ts";
 import { fireReport, letterHome } from "../support/fireReport.ts";
 import { type ClientOptions, startInMemory } from "../support/inMemoryServer.ts";
 import { memoryFiles } from "../support/memoryFiles.ts";
@@ -84,6 +85,68 @@ test("a search reads a bounded number of texts, and says so", async () => {
   expect(message).toContain("Only the first 200 of 203 texts are searched word for word");
   expect(nodes[0]?.description).toContain("200 reports");
   expect(reads() - before).toBe(MOST_SEARCHED);
+});
+
+const withAreas = (text: string, inName: string): string => text.replaceAll("Calderfold", inName);
+const area = "The service should evaluate its prevention work, so it understands the benefits better.";
+
+test("what became of an area for improvement is read in the other reports on the body, of files that are not open", async () => {
+  const { below } = await startIn({ "a.txt": later, "b.txt": earlier });
+  const [, before] = await below({}, body, "2018/19", question);
+  expect(before).toMatchObject({ fate: "issued again", description: "Issued again, word for word, by the report of 2021/22 · line 34" });
+  const [, now] = await below({}, body, "2021/22", question);
+  expect(now).toMatchObject({ fate: "issued again", description: "Issued again, word for word · line 34" });
+});
+
+test("what became of it is true again after a change of another report that is open", async () => {
+  const { client, below } = await startIn({ "a.txt": later, "b.txt": earlier });
+  expect((await below({}, body, "2018/19", question))[1]?.fate).toBe("issued again");
+  await client.open(`${folder}/a.txt`, later.replace(area, "The service should test its sirens at all of its stations."));
+  await client.outline(`${folder}/a.txt`);
+  expect((await below({}, body, "2018/19", question))[1]?.fate).toBe("not mentioned again");
+});
+
+test("a filter by what became of it leaves no empty branch at any level, and reads each report once for it", async () => {
+  const { client, reads, below } = await startIn({ "a.txt": later.replace(area, "The service should test its sirens."), "b.txt": earlier });
+  const once = reads();
+  const gone = { fates: ["not mentioned again"] };
+  expect((await below(gone, body)).map(({ label }) => label)).toEqual(["2018/19"]);
+  expect((await below(gone, body, "2018/19")).map(({ label }) => label)).toEqual([question]);
+  expect((await below({ fates: ["current"] }, body)).map(({ label }) => label)).toEqual(["2021/22"]);
+  expect(await below({ fates: ["addressed"] })).toEqual([]);
+  expect((await client.findingsChoices()).fates.map(({ label }) => label)).toEqual(["Current", "Not mentioned again"]);
+  expect(reads() - once).toBe(2);
+});
+
+test("a filter by what became of it reads a bounded number of reports, and says so", async () => {
+  const names = ["Amberfold", "Birchfold", "Cedarfold", "Dunfold", "Elmfold", "Fernfold"];
+  const texts = names.flatMap((name) => Array.from({ length: 41 }, (_, i) => [`${name}-${i}.txt`, withAreas(earlier, name)]));
+  const { client, reads } = await startIn(Object.fromEntries(texts));
+  const before = reads();
+  const { message, nodes } = await client.findings({ filter: { fates: ["current"] } });
+  expect(message).toBe("Showing findings, current. Only 200 of 246 reports are read for what became of areas for improvement.");
+  expect(nodes).toHaveLength(5);
+  expect(reads() - before).toBe(200);
+});
+
+test("nothing is said of what became of areas for improvement in reports that name no body: they may be on many", async () => {
+  const nameless = (text: string) => text.replaceAll("Calderfold Fire and Rescue Service", "the service");
+  const { below } = await startIn({ "a.txt": nameless(later), "b.txt": nameless(earlier) });
+  const [, before] = await below({}, "Body not stated", "2018/19", question);
+  expect(before).toMatchObject({ kind: "area-for-improvement", fate: null, description: "line 34" });
+});
+
+test("what of the workspace is left out is said above the tree, and not below it", async () => {
+  const inMemory = memoryFiles({ [`${folder}/a.txt`]: later, [`${folder}/large.txt`]: later });
+  const files: FileSource = { ...inMemory, read: async (uri) => (uri.endsWith("/large.txt") ? "too large" : inMemory.read(uri)) };
+  const { client } = await startIn({}, { files });
+  const limit = "Text files of more than 8 MB are not read for earlier inspections: 1 left out.";
+  const { message, nodes } = await client.findings();
+  expect(message).toBe(limit);
+  expect((await client.findings({ filter: { text: "prevention" } })).message).toBe(
+    `Showing findings, with the text “prevention”. ${limit}`,
+  );
+  expect((await client.findings({ parent: nodes[0]!.id })).message).toBe("");
 });
 
 test("what stands below a node that is gone, or below nonsense, is nothing", async () => {

@@ -156,6 +156,19 @@ describe("earlier grades in prose", () => {
     );
   });
 
+  test("are told of in the sentence after the one that says when", () => {
+    checkFindings(
+      "fire2021",
+      "The last inspection of the service was in June 2019.\nIt was judged to be [[inadequate]] at preventing fires and other risks.",
+      "sentence inadequate of prevention, earlier 2019",
+    );
+    checkFindings(
+      "fire2021",
+      "The last inspection of the service was in June 2019.\n\nIt was judged to be [[inadequate]] at preventing fires and other risks.",
+      "sentence inadequate of prevention",
+    );
+  });
+
   test("are not made earlier by 'since our last inspection'", () => {
     checkFindings(
       "fire2021",

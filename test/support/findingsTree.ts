@@ -1,12 +1,20 @@
+import { fatesInReports } from "../../server/src/compare/fatesInReports.ts";
+import { lineagesOf } from "../../server/src/compare/lineages.ts";
 import { type FindingNode, findingNodes, textsWithFindings } from "../../server/src/features/findingNodes.ts";
-import { type FindingFacts, findingsInFull } from "../../server/src/features/findings.ts";
+import { type FindingFacts, findingsInFull, withFates } from "../../server/src/features/findings.ts";
 import { type FindingsFilter, openFilter } from "../../server/src/features/findingsFilter.ts";
 import { type FindingsNode, nodesBelow, type Path } from "../../server/src/features/findingsTree.ts";
 import type { ReportDocument } from "../../server/src/model/document.ts";
 
 /** The tree over some texts; `filter` is what is asked for. */
 export function treeOf(documents: readonly ReportDocument[], filter: Partial<FindingsFilter> = {}) {
-  const facts = new Map(documents.map((document): [string, readonly FindingFacts[]] => [document.uri, findingsInFull(document)]));
+  const fates = new Map(lineagesOf(documents).flatMap((lineage) => [...fatesInReports(lineage)]));
+  const facts = new Map(
+    documents.map((document): [string, readonly FindingFacts[]] => [
+      document.uri,
+      withFates(findingsInFull(document), fates.get(document.uri)),
+    ]),
+  );
   const source = {
     summaries: documents.map(({ summary }) => summary),
     filter: { ...openFilter, ...filter },
@@ -19,6 +27,7 @@ export function treeOf(documents: readonly ReportDocument[], filter: Partial<Fin
       source,
       path,
       uris.map((uri) => documents.find((document) => document.uri === uri)!),
+      fates,
     );
   }
   const walk = (path: Path): readonly FindingsNode[] =>

@@ -37,7 +37,7 @@ ${prevention}
 
 Calderfold Fire and Rescue Service's grade for its prevention work is given above.
 
-Areas for improvement
+Area for improvement
 
 • The service should evaluate its prevention work, so it understands the benefits better.
 ${more}`;

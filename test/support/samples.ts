@@ -29,3 +29,6 @@ export const [ROUND_1, ROUND_2, ROUND_3] = [
   "calderfold-fire-2021-22.txt",
   "calderfold-fire-2023-25.txt",
 ] as const;
+
+/** An article on the inspection of `ROUND_2`. */
+export const ARTICLE_2 = "article-calderfold-2023-01.txt";

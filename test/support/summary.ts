@@ -15,6 +15,7 @@ export function summary(uri: string, identity: Partial<Identity>, ...gradings: r
       ...identity,
     },
     gradings: gradings.map((grading, i) => grade(i + 1, grading)),
+    states: [],
     improvements: [],
     followUps: [],
     statistics: [],

@@ -3,8 +3,10 @@ import type { AnnotatedFile, Page } from "../export/format.ts";
 import { formats } from "../export/index.ts";
 import { recognitionTable } from "../export/recognitionTable.ts";
 import { check } from "../rules/check.ts";
+import { chosenFormat } from "./chosenFormat.ts";
 import { type Command, print, type Streams, UsageError } from "./command.ts";
 import { type Configurations, chosenConfigurations } from "./configurations.ts";
+import { pageOf } from "./pageOf.ts";
 import { type ReadFile, readFiles } from "./readFiles.ts";
 import { readText } from "./readText.ts";
 
@@ -35,12 +37,10 @@ is said on standard error and changes the exit code only where --config names it
 `,
   async run(args, streams) {
     const { values, positionals } = parseArgs({ args: withExplain(args), options, allowPositionals: true });
-    const wanted = values.format ?? (streams.stdout.isTTY ? "table" : "json");
-    const format = formats.find(({ name }) => name === wanted);
-    if (!format) throw new UsageError(`There is no format "${wanted}": choose ${names.join(" or ")}.`);
+    const format = chosenFormat(formats, values.format ?? (streams.stdout.isTTY ? "table" : "json"));
     if (positionals.length === 0) throw new UsageError('annotate needs a file to read, or "-" for standard input.');
     const { configurations, isUsable } = await chosenConfigurations(values.config, values["no-config"]);
-    const page = { width: Math.min(Math.max(streams.stdout.columns ?? 100, 60), 120), bold: streams.stdout.isTTY === true };
+    const page = pageOf(streams);
     if (values.explain !== undefined) {
       if (values.format === "json") throw new UsageError("--explain prints words: leave --format json out.");
       const code = await explainAll(positionals, configurations, lineNumber(values.explain), page, streams);
@@ -50,7 +50,7 @@ is said on standard error and changes the exit code only where --config names it
     const { files, complaints } = await readFiles(positionals, configurations, streams);
     const annotated = files.map((file) => withProblems(file, files, complaints));
     for (const complaint of [...configurations.complaints, ...complaints]) await print(streams.stderr, `${complaint}\n`);
-    if (annotated.length > 0 || wanted === "json") await print(streams.stdout, format.write(annotated, page));
+    if (annotated.length > 0 || format.name === "json") await print(streams.stdout, format.write(annotated, page));
     return files.length < positionals.length || !isUsable ? 2 : 0;
   },
 };

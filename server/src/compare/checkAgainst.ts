@@ -8,11 +8,12 @@ import { countClaims } from "./countClaims.ts";
 import { figureClaims } from "./figureClaims.ts";
 import { followUpClaims } from "./followUpClaims.ts";
 import { gradeClaims } from "./gradeClaims.ts";
+import { improvementClaims } from "./improvementClaims.ts";
 import { quotationsIn } from "./quotations.ts";
 import { sourceOf } from "./sentenceSource.ts";
 
 /** Each kind of claim that is held against a report; where two find one in the same words, the first is believed. */
-const claims: readonly ((pair: Pair) => readonly Finding[])[] = [followUpClaims, countClaims, gradeClaims, figureClaims];
+const claims: readonly ((pair: Pair) => readonly Finding[])[] = [followUpClaims, improvementClaims, countClaims, gradeClaims, figureClaims];
 
 /**
  * Holds an article, letter or minutes against the report that it speaks of: each quotation, and each claim in its own words, with what became

@@ -1,22 +1,10 @@
 import type { ComparedImprovements, FatedLine } from "../model/comparison.ts";
 import type { ReportDocument } from "../model/document.ts";
-import type { Fate, LifeLine } from "../model/lifeLine.ts";
+import { fates, type LifeLine } from "../model/lifeLine.ts";
 import type { InspectionAt } from "./comparedInspections.ts";
 import { fateOf } from "./fate.ts";
 import { lifeLines } from "./lifeLines.ts";
 import type { Reported } from "./reportsInOrder.ts";
-
-/** Where somebody still waits comes first. */
-const OPEN_FIRST: readonly Fate[] = [
-  "not addressed, issued again",
-  "issued again",
-  "not addressed",
-  "partly addressed",
-  "current",
-  "not mentioned again",
-  "addressed in other words",
-  "addressed",
-];
 
 /**
  * The areas for improvement that each inspection issued, or that a later report recalls of it, with what became of them; for the newest
@@ -39,7 +27,7 @@ export function comparedImprovements(
   return [...groups].flatMap(([inspection, lines]) => {
     if (lines.length === 0) return [];
     const isNewest = inspection !== null && inspections[inspection]?.compared.name === latest;
-    return [{ inspection, isNewest, lines: lines.sort((a, b) => OPEN_FIRST.indexOf(a.fate) - OPEN_FIRST.indexOf(b.fate)) }];
+    return [{ inspection, isNewest, lines: lines.sort((a, b) => fates.indexOf(a.fate) - fates.indexOf(b.fate)) }];
   });
 }
 

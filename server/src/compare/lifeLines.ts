@@ -1,5 +1,6 @@
 import type { ReportDocument } from "../model/document.ts";
-import type { FollowUpStatus, ImprovementKind } from "../model/improvement.ts";
+import type { FindingKind } from "../model/finding.ts";
+import type { FollowUpStatus } from "../model/improvement.ts";
 import type { LifeEvent, LifeEventKind, LifeLine, Likeness } from "../model/lifeLine.ts";
 import type { Span } from "../model/span.ts";
 import { bestPairs } from "./bestPairs.ts";
@@ -25,8 +26,10 @@ const LEAST_OPEN = 0.3;
 /** … than where a report does not say that it had one before. */
 const LEAST_UNANNOUNCED = 0.6;
 
-/** Practices are praise: they are not asked for, and nobody follows them up. */
-const ASKED: ReadonlySet<ImprovementKind> = new Set(["area-for-improvement", "priority-action", "cause-of-concern", "recommendation"]);
+const ASKED: ReadonlySet<FindingKind> = new Set(["area-for-improvement", "priority-action", "cause-of-concern", "recommendation"]);
+
+/** Whether what a finding says is asked for, and has a life-line: practices are praise, and nobody follows them up. */
+export const isAskedFor = (kind: FindingKind): boolean => ASKED.has(kind);
 
 /** More than any report has; of a longer list only so many are looked for in others. */
 const MOST_COMPARED = 400;
@@ -75,7 +78,7 @@ function recall({ document, inspection }: Reported, lines: Growing[]): ReadonlyM
 
 /** Adds what the report asks for: again, where it asked for the same before, else for the first time. */
 function issue({ document, inspection }: Reported, lines: Growing[], statuses: ReadonlyMap<Growing, FollowUpStatus>): void {
-  const asked = document.report.improvements.filter(({ kind }) => ASKED.has(kind));
+  const asked = document.report.improvements.filter(({ kind }) => isAskedFor(kind));
   const gists = new Map(asked.map((improvement) => [improvement, gistOf(wordsOf(document, improvement))]));
   const pairs = bestPairs(asked.slice(0, MOST_COMPARED), lines.slice(-MOST_COMPARED), (improvement, line) => {
     const status = statuses.get(line);

@@ -12,8 +12,9 @@ const LONGEST_WORDS = 160;
 
 /**
  * What the workspace keeps of a report: its identity, its grades of single subjects and its areas for improvement, with places and words,
- * what became of earlier ones, and how many figures stand under each subject. Undefined for a text that is no report. All strings are copies: a mere slice would keep the whole text
- * alive. The frameworks are shared by all reports that were read by them.
+ * states in place of grades, what became of earlier areas for improvement, and how many figures stand under each subject. Undefined for a
+ * text that is no report. All strings are copies: a mere slice would keep the whole text alive. The frameworks are shared by all reports
+ * that were read by them.
  */
 export function summarise(uri: string, text: string, report: Report): ReportSummary | undefined {
   if (!report.recognised || !report.identity) return undefined;
@@ -24,6 +25,10 @@ export function summarise(uri: string, text: string, report: Report): ReportSumm
       ...{ form, grade, subjectId, subject, prior, inspection },
       quote: text.slice(span.start, span.end),
     }));
+  const states = report.states.map(({ state, subjectId, subject, ...span }) => ({
+    ...placeIn(report, span),
+    ...{ state, subjectId, subject },
+  }));
   const improvements = report.improvements.map(({ kind, subjectId, subject, ...span }) => ({
     ...placeIn(report, span),
     ...{ kind, subjectId, subject },
@@ -39,7 +44,7 @@ export function summarise(uri: string, text: string, report: Report): ReportSumm
     ({ subjectId }) => subjectId,
   );
   const statistics = [...subjects.values()].map((same) => ({ ...same[0]!, count: same.length }));
-  const summary: ReportSummary = { uri, identity: report.identity, gradings, improvements, followUps, statistics };
+  const summary: ReportSummary = { uri, identity: report.identity, gradings, states, improvements, followUps, statistics };
   const copy = JSON.parse(JSON.stringify(summary)) as ReportSummary;
   return report.frameworks ? { ...copy, frameworks: report.frameworks } : copy;
 }

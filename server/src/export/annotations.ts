@@ -1,8 +1,7 @@
 import * as z from "zod";
+import { line, offset } from "./sharedFields.ts";
 
 /** The public format of `annotate --format json`. Fields may be added; none changes its meaning without a new version. */
-const offset = z.int().min(0).describe("UTF-16 code units into the text without a byte-order mark; `end` is exclusive.");
-const line = z.int().min(1).describe("1-based; lines end at LF, CRLF or CR.");
 const place = { start: offset, end: offset, line, quote: z.string().describe("Exactly the text from `start` to `end`.") };
 const subject = z
   .string()
@@ -74,7 +73,7 @@ const problem = z.object({
   related: z.array(z.object({ path: z.string(), start: offset, end: offset, line, message: z.string() })),
 });
 
-const report = z.object({
+export const report = z.object({
   path: z.string().describe("As given."),
   sha256: z
     .string()

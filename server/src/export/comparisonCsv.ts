@@ -1,5 +1,7 @@
 import { stringify } from "csv-stringify/sync";
+import type { CheckedArticle } from "../model/check.ts";
 import type { ComparedStatistic, ComparedSubject, Comparison, Evidence, StatisticCell } from "../model/comparison.ts";
+import { gradedSubject } from "../wording/checksPage.ts";
 import { differenceWords, measureWords, valueWords } from "../wording/figures.ts";
 import { countedNames } from "../wording/improvements.ts";
 import type { ComparisonFormat } from "./comparisonFormat.ts";
@@ -23,12 +25,14 @@ const COLUMNS = [
 /** A row of the table; what does not apply is left out. */
 type Row = Partial<Readonly<Record<(typeof COLUMNS)[number], string | number | null>>>;
 
-/** All comparisons as one table: a row for each grade, finding and figure. What a spreadsheet would take for a formula is made text. */
+/** All comparisons as one table: a row for each grade, finding, figure and check of an article. What a spreadsheet would take for a formula is made text. */
 export const comparisonCsv: ComparisonFormat = {
   name: "csv",
-  write: (comparisons) =>
+  write: (lineages) =>
     stringify(
-      comparisons.flatMap((comparison) => rowsOf(comparison).map((row) => ({ body: comparison.body, ...row }))),
+      lineages.flatMap(({ comparison, articles }) =>
+        [...rowsOf(comparison), ...articles.flatMap(checkRows)].map((row) => ({ body: comparison.body, ...row })),
+      ),
       { header: true, columns: [...COLUMNS], escape_formulas: true },
     ),
 };
@@ -86,6 +90,13 @@ function gradeRows({ name, cells }: ComparedSubject, at: number, inspection: str
       return [];
   }
 }
+
+/** An article's words and what became of the report's, which are the quote. */
+const checkRows = ({ uri, inspection, checks }: CheckedArticle): readonly Row[] =>
+  checks.map((check) => ({
+    ...{ table: check.kind, question: gradedSubject(check), inspection, value: check.words, relation: check.verdict, why: check.note },
+    ...{ file: uri, line: check.line, quote: check.source?.words ?? null },
+  }));
 
 const placeOf = ({ uri, line, words }: Pick<Evidence, "uri" | "line" | "words">): Row => ({ file: uri, line, quote: words });
 

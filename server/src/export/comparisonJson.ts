@@ -1,21 +1,24 @@
-import type { ComparedSubject, Comparison, Evidence, GradeEvidence, StatisticCell, SubjectCell } from "../model/comparison.ts";
+import type { ComparedSubject, GradeEvidence, StatisticCell, SubjectCell } from "../model/comparison.ts";
 import type { LifeEvent } from "../model/lifeLine.ts";
-import type { ComparisonFormat } from "./comparisonFormat.ts";
+import { articleOf } from "./articleJson.ts";
+import type { ComparedLineage, ComparisonFormat } from "./comparisonFormat.ts";
 import type { ComparisonEntry, Comparisons } from "./comparisons.ts";
+import { placeOf } from "./placeOf.ts";
 
 /** All comparisons as one JSON document. */
 export const comparisonJson: ComparisonFormat = {
   name: "json",
-  write: (comparisons) => `${JSON.stringify(comparisonsOf(comparisons), undefined, 2)}\n`,
+  write: (lineages) => `${JSON.stringify(comparisonsOf(lineages), undefined, 2)}\n`,
 };
 
 /** What the public format says; `comparisons.ts` is its schema. */
-export const comparisonsOf = (comparisons: readonly Comparison[]): Comparisons => ({
+const comparisonsOf = (lineages: readonly ComparedLineage[]): Comparisons => ({
   version: 1,
-  comparisons: comparisons.map(entryOf),
+  comparisons: lineages.map(entryOf),
 });
 
-function entryOf({ body, programme, inspections, subjects, improvements, claims, statistics }: Comparison): ComparisonEntry {
+function entryOf({ comparison, articles }: ComparedLineage): ComparisonEntry {
+  const { body, programme, inspections, subjects, improvements, claims, statistics } = comparison;
   return {
     body,
     programme,
@@ -42,12 +45,9 @@ function entryOf({ body, programme, inspections, subjects, improvements, claims,
       unit,
       cells: cells.map((cell) => cell && figureOf(cell)),
     })),
+    articles: articles.map(articleOf),
   };
 }
-
-const placeOf = ({ uri, start, end, line, words }: Pick<Evidence, "uri" | "start" | "end" | "line" | "words">) => ({
-  ...{ path: uri, start, end, line, words },
-});
 
 const questionOf = ({ id, level, name, otherNames, newIn, goneAfter, cells }: ComparedSubject): ComparisonEntry["questions"][number] => ({
   ...{ id, level, name, otherNames: [...otherNames], newIn, goneAfter },

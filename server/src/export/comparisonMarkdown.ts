@@ -1,13 +1,19 @@
+import { checksPage } from "../wording/checksPage.ts";
 import { comparisonPage } from "../wording/comparisonPage.ts";
 import type { ComparisonFormat } from "./comparisonFormat.ts";
 
-/** A page in Markdown for each comparison: what people read, in a terminal without links and picture. */
+/** A page in Markdown for each comparison, with its articles beside their reports: what people read, in a terminal without links and picture. */
 export const comparisonMarkdown: ComparisonFormat = {
   name: "markdown",
-  write: (comparisons, { isTerminal }) =>
-    comparisons
-      .map((comparison) => comparisonPage(comparison, { linkOf: isTerminal ? () => undefined : fileLink, hasPicture: !isTerminal }))
-      .join("\n"),
+  write(lineages, { isTerminal }) {
+    const linkOf = isTerminal ? () => undefined : fileLink;
+    return lineages
+      .flatMap(({ comparison, articles }) => [
+        comparisonPage(comparison, { linkOf, hasPicture: !isTerminal }),
+        ...(articles.length > 0 ? [checksPage(articles, { linkOf, level: 2 })] : []),
+      ])
+      .join("\n");
+  },
 };
 
 /** `path#L12`, which editors and code forges open at the line; the path as given, with what ends a link in Markdown encoded. */

@@ -1,18 +1,11 @@
 import * as z from "zod";
+import { fates } from "../model/lifeLine.ts";
+import { checkedArticle } from "./checkedArticles.ts";
+import { place, recount } from "./sharedFields.ts";
 
 /** The public format of `compare --format json`. Fields may be added; none changes its meaning without a new version. */
-const line = z.int().min(1).describe("1-based; lines end at LF, CRLF or CR.");
-const offset = z.int().min(0).describe("UTF-16 code units into the text without a byte-order mark; `end` is exclusive.");
 const inspection = z.int().min(0).describe("Index of the inspection in `inspections`.");
 const kind = z.enum(["report", "article", "letter", "minutes"]);
-const place = {
-  path: z.string().describe("As given."),
-  start: offset,
-  end: offset,
-  line,
-  words: z.string().describe("The text there, with single spaces and without page furniture."),
-};
-
 const gradePlace = z.object({
   ...place,
   source: z
@@ -72,33 +65,13 @@ const improvements = z.object({
     z.object({
       kind: z.enum(["area-for-improvement", "priority-action", "cause-of-concern", "recommendation"]),
       subject: z.string().nullable(),
-      fate: z.enum([
-        "addressed",
-        "addressed in other words",
-        "partly addressed",
-        "not addressed",
-        "not addressed, issued again",
-        "issued again",
-        "not mentioned again",
-        "current",
-      ]),
+      fate: z.enum(fates),
       events: z.array(event).describe("In the order of inspections."),
     }),
   ),
 });
 
-const claim = z.object({
-  ...place,
-  inspection,
-  claimed: z.object({ addressed: z.number(), total: z.number() }),
-  counted: z.object({
-    addressed: z.int(),
-    addressedInOtherWords: z.int(),
-    partlyAddressed: z.int(),
-    notAddressed: z.int(),
-    total: z.int(),
-  }),
-});
+const claim = z.object({ ...place, inspection, ...recount });
 
 const statistic = z.object({
   kind: z.enum(["percent", "proportion", "rate", "currency", "count", "duration", "change"]),
@@ -148,6 +121,9 @@ const comparison = z.object({
   improvements: z.array(improvements),
   claims: z.array(claim).describe("What reports say of their earlier areas for improvement in one figure, beside a recount."),
   statistics: z.array(statistic),
+  articles: z
+    .array(checkedArticle)
+    .describe("Articles, letters and minutes beside the report of the same inspection, where that is among the files."),
 });
 
 export const comparisonsSchema = z.object({

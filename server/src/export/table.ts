@@ -1,9 +1,11 @@
+import { countFollowUps } from "../compare/countFollowUps.ts";
 import { inspectionOf } from "../compare/inspection.ts";
 import { frameworkById, frameworksOf } from "../frameworks/index.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ReportSummary } from "../model/summary.ts";
 import { counted, formatDate } from "../wording/numbers.ts";
+import { foldedParts } from "./folded.ts";
 import type { Format, Page } from "./format.ts";
 import { gradeTable } from "./gradeTable.ts";
 
@@ -24,7 +26,7 @@ function block(document: ReportDocument, problems: readonly Problem[], summaries
   const strong = (words: string): string => (page.bold ? `\x1b[1m${words}\x1b[22m` : words);
   const [header, ...rows] = gradeTable(document.summary, summaries, page.width - 2);
   const grades = header === undefined ? [] : [strong(header), ...rows].map((line) => `  ${line}`.trimEnd());
-  const tally = wrap(tallyOf(document, problems), page.width - 2).map((line) => `  ${line}`);
+  const tally = foldedParts(tallyOf(document, problems), " · ", page.width - 2).map((line) => `  ${line}`);
   return [strong(title(document.summary)), ...(grades.length > 0 ? ["", ...grades] : []), "", ...tally];
 }
 
@@ -45,29 +47,19 @@ function tallyOf({ report }: ReportDocument, problems: readonly Problem[]): read
   const { improvements, followUps, statistics } = report;
   const areas = improvements.filter(({ kind }) => kind === "area-for-improvement").length;
   const concerns = improvements.filter(({ kind }) => kind === "cause-of-concern").length;
+  const { addressed, partlyAddressed, notAddressed, addressedInOtherWords, total } = countFollowUps(followUps);
   const statuses = [
-    [followUps.filter(({ status, explicit }) => status === "addressed" && explicit).length, "addressed"],
-    [followUps.filter(({ status }) => status === "partly addressed").length, "partly"],
-    [followUps.filter(({ status }) => status === "not addressed").length, "not"],
-    [followUps.filter(({ status, explicit }) => status === "addressed" && !explicit).length, "in other words"],
+    [addressed, "addressed"],
+    [partlyAddressed, "partly"],
+    [notAddressed, "not"],
+    [addressedInOtherWords, "in other words"],
   ] as const;
   const said = statuses.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : []));
   return [
     ...(areas > 0 ? [counted(areas, "area for improvement", "areas for improvement")] : []),
     ...(concerns > 0 ? [counted(concerns, "cause of concern", "causes of concern")] : []),
-    ...(said.length > 0 ? [`${followUps.length} earlier: ${said.join(", ")}`] : []),
+    ...(said.length > 0 ? [`${total} earlier: ${said.join(", ")}`] : []),
     ...(statistics.length > 0 ? [counted(statistics.length, "statistic")] : []),
     problems.length > 0 ? counted(problems.length, "contradiction") : "no contradictions",
   ];
-}
-
-/** Parts joined by dots, in as many lines as the width asks for. */
-function wrap(parts: readonly string[], width: number): readonly string[] {
-  const lines: string[] = [];
-  for (const part of parts) {
-    const joined = lines.length > 0 ? `${lines.at(-1)} · ${part}` : part;
-    if (lines.length > 0 && joined.length <= width) lines[lines.length - 1] = joined;
-    else lines.push(part);
-  }
-  return lines;
 }

@@ -1,9 +1,10 @@
+import { reportFor } from "../compare/reportFor.ts";
 import { wordsOf } from "../compare/wordsOf.ts";
 import type { Check } from "../model/check.ts";
 import type { ReportDocument } from "../model/document.ts";
 import { linkedNote, verdictName } from "../wording/checksPage.ts";
 import { escapeMarkdown, shorten } from "../wording/words.ts";
-import { checksOf, reportFor } from "./checks.ts";
+import { checksOf } from "./checks.ts";
 import { findingAt, type HoverKind } from "./findingAt.ts";
 import { place } from "./place.ts";
 

@@ -1,6 +1,7 @@
+import { reportFor } from "../compare/reportFor.ts";
 import type { Check } from "../model/check.ts";
 import type { Span } from "../model/span.ts";
-import { checksOf, reportFor } from "./checks.ts";
+import { checksOf } from "./checks.ts";
 import { findingAt } from "./findingAt.ts";
 import type { JumpKind } from "./target.ts";
 

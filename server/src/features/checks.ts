@@ -1,31 +1,25 @@
-import { checkAgainst } from "../compare/checkAgainst.ts";
-import { inspectionOf, isSame } from "../compare/inspection.ts";
-import type { Check } from "../model/check.ts";
+import { checkedArticle } from "../compare/checkedArticles.ts";
+import { inspectionOf } from "../compare/inspection.ts";
+import { reportFor } from "../compare/reportFor.ts";
+import type { Check, CheckedArticle } from "../model/check.ts";
 import type { ReportDocument } from "../model/document.ts";
 import { checksPage } from "../wording/checksPage.ts";
 import type { PageOrReason } from "./comparisons.ts";
 import { place } from "./place.ts";
 
-/** The report that an article, letter or minutes speak of; undefined for a report itself, and where it is not at hand. */
-export function reportFor({ summary }: ReportDocument, related: readonly ReportDocument[]): ReportDocument | undefined {
-  const own = inspectionOf(summary);
-  if (summary.identity.kind === "report" || !own) return undefined;
-  return related.find((other) => {
-    const inspection = other.summary.identity.kind === "report" ? inspectionOf(other.summary) : undefined;
-    return inspection !== undefined && isSame(inspection, own);
-  });
-}
+/** The quotations and claims of an article with what became of the report's words. */
+export const checksOf = (article: ReportDocument, report: ReportDocument): readonly Check[] => checked(article, report).checks;
 
-/** The quotations and claims of an article with what became of the report's words; worked out once for two texts as they are. */
-export function checksOf(article: ReportDocument, report: ReportDocument): readonly Check[] {
-  const known = checked.get(article) ?? new WeakMap<ReportDocument, readonly Check[]>();
-  checked.set(article, known);
-  const found = known.get(report) ?? checkAgainst(article, report);
+/** An article held against a report; worked out once for two texts as they are. */
+function checked(article: ReportDocument, report: ReportDocument): CheckedArticle {
+  const known = checkedBefore.get(article) ?? new WeakMap<ReportDocument, CheckedArticle>();
+  checkedBefore.set(article, known);
+  const found = known.get(report) ?? checkedArticle(article, report);
   known.set(report, found);
   return found;
 }
 
-const checked = new WeakMap<ReportDocument, WeakMap<ReportDocument, readonly Check[]>>();
+const checkedBefore = new WeakMap<ReportDocument, WeakMap<ReportDocument, CheckedArticle>>();
 
 /** The page on an article beside a report, by default the one that it speaks of. */
 export function comparisonWithReport(article: ReportDocument, related: readonly ReportDocument[], chosen?: ReportDocument): PageOrReason {
@@ -37,6 +31,5 @@ export function comparisonWithReport(article: ReportDocument, related: readonly 
     const which = [name && `of ${name}`, identity.body && `on ${identity.body}`].filter(Boolean).join(" ");
     return { reason: `The report ${which || "that this text speaks of"} is not among the files here.` };
   }
-  const about = [report.summary.identity.body, inspectionOf(report.summary)?.name].filter(Boolean).join(", ");
-  return { page: checksPage(checksOf(article, report), { articleUri: article.uri, reportUri: report.uri, about, linkOf: place }) };
+  return { page: checksPage([checked(article, report)], { linkOf: place, level: 1 }) };
 }

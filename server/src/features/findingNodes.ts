@@ -1,13 +1,15 @@
+import type { FatesInReport } from "../compare/fatesInReports.ts";
+import { inspectionOf } from "../compare/inspection.ts";
 import { wordsOf } from "../compare/wordsOf.ts";
 import type { ReportDocument } from "../model/document.ts";
-import type { Fate } from "../model/finding.ts";
+import type { Fate } from "../model/lifeLine.ts";
 import type { Span } from "../model/span.ts";
 import { fileName } from "../wording/fileName.ts";
-import { fateName, findingName } from "../wording/findings.ts";
+import { findingName } from "../wording/findings.ts";
 import { gradeName, placeName } from "../wording/grades.ts";
-import { escapeMarkdown, shorten } from "../wording/words.ts";
-import { fateOf } from "./findingFate.ts";
-import { type Finding, findingsInFull } from "./findings.ts";
+import { fateName, reportedFateName } from "../wording/lifeLines.ts";
+import { capitalised, escapeMarkdown, shorten } from "../wording/words.ts";
+import { type Finding, findingsInFull, withFates } from "./findings.ts";
 import {
   bodyName,
   type FindingsNode,
@@ -45,24 +47,29 @@ export function textsWithFindings(source: FindingsSource, path: Path): readonly 
 }
 
 /**
- * The findings on one question at one inspection: gradings, what is asked for or pointed out, what became of earlier areas for
- * improvement, statistics; each in the order of the text, reports before articles. `documents` are the texts in full.
+ * The findings on one question at one inspection: gradings and states, what is asked for or pointed out, what became of earlier areas for
+ * improvement, statistics; each in the order of the text, reports before articles. `documents` are the texts in full, `fatesIn` what became
+ * of what they ask for, by their addresses.
  */
-export function findingNodes(source: FindingsSource, path: Path, documents: readonly ReportDocument[]): readonly FindingNode[] {
+export function findingNodes(
+  source: FindingsSource,
+  path: Path,
+  documents: readonly ReportDocument[],
+  fatesIn: ReadonlyMap<string, FatesInReport>,
+): readonly FindingNode[] {
   const { body, inspection } = find(source, path);
   if (!body || !inspection) return [];
   const isWanted = wants(source.filter, body, inspection);
   const texts = documents.flatMap((document) => {
-    const onQuestion = findingsInFull(document).filter(({ subjectId }) => subjectId === path[2]);
+    const onQuestion = withFates(findingsInFull(document), fatesIn.get(document.uri)).filter(({ subjectId }) => subjectId === path[2]);
     const findings = onQuestion.map((finding, index) => ({ finding, index })).filter(({ finding }) => isWanted(finding));
     return findings.length > 0 ? [{ document, findings }] : [];
   });
   const names = texts.length > 1 ? textNames(texts.map(({ document }) => document.summary)) : [];
-  const isNewestInspection = body.inspections[0] === inspection;
   const where = [bodyName(body), inspectionName(inspection)];
   const nodes = texts.flatMap(({ document, findings }, text) =>
     findings.map(({ finding, index }) => ({
-      ...wordsOfNode(finding, fateOf(finding, isNewestInspection), names[text], where, document),
+      ...wordsOfNode(finding, names[text], where, document),
       id: JSON.stringify([...path, document.uri, index]), // its number, for its place moves as the text is edited
       order: order(finding),
     })),
@@ -72,13 +79,12 @@ export function findingNodes(source: FindingsSource, path: Path, documents: read
 
 function wordsOfNode(
   finding: Finding,
-  fate: Fate | null,
   text: string | undefined,
   where: readonly string[],
   document: ReportDocument,
 ): Omit<FindingNode, "id"> {
   const { uri, summary } = document;
-  const { kind, words, line, start, end, detail, form } = finding;
+  const { kind, words, line, start, end, detail, form, fate } = finding;
   const what = findingName(kind);
   const place = form && placeName(form);
   const inText = text && `in ${text}`;
@@ -86,10 +92,14 @@ function wordsOfNode(
   const file = fileName(uri);
   // a figure says little without its sentence
   const quote = kind === "statistic" ? wordsOf(document, sentenceAround(document, finding)) : words;
-  const said = finding.grade ? gradeName(finding.grade) : shorten(words, LONGEST_SPOKEN).replace(/[.,;:]$/, "");
-  const spoken = [`${what}: ${said}`, fate && fateName(fate).toLowerCase(), detail, place, inText, `line ${line}`];
+  const grade = finding.grade ?? finding.state;
+  const said = grade ? gradeName(grade) : shorten(words, LONGEST_SPOKEN).replace(/[.,;:]$/, "");
+  const became = fate && reportedFateName(fate, inspectionOf(summary)?.name ?? null);
+  // a follow-up's label has it, and what is current goes without saying
+  const isBeside = kind !== "follow-up" && fate?.fate !== "current";
+  const spoken = [`${what}: ${said}`, became, detail, place, inText, `line ${line}`];
   const paragraphs = [
-    [`**${what}**`, ...[question, fate && fateName(fate)].filter((part) => part !== null).map(escapeMarkdown)].join(" · "),
+    [`**${what}**`, ...[question, ...(became ? [capitalised(became)] : [])].map(escapeMarkdown)].join(" · "),
     `“${escapeMarkdown(shorten(quote, LONGEST_QUOTE))}”`,
     ...(detail ? [escapeMarkdown(detail)] : []),
     escapeMarkdown([...where, `${file}, line ${line}`].join(" · ")),
@@ -97,11 +107,11 @@ function wordsOfNode(
   const kindOfText = summary.identity.kind === "report" ? [] : [summary.identity.kind];
   return {
     kind,
-    fate,
+    fate: fate?.fate ?? null,
     uri,
     span: { start, end },
     label: shorten(labelOf(finding), LONGEST_LABEL),
-    description: [detail, place, inText, `line ${line}`].filter(Boolean).join(" · "),
+    description: [isBeside && became && capitalised(became), detail, place, inText, `line ${line}`].filter(Boolean).join(" · "),
     tooltip: paragraphs.join("\n\n"),
     accessibleLabel: spoken.filter(Boolean).join(", "),
     citation: `${[...where, ...kindOfText, question, `line ${line}`].join(", ")}: “${quote}”`,
@@ -110,12 +120,14 @@ function wordsOfNode(
 }
 
 /** Its words; before them what it is, where it is not what most findings are. */
-function labelOf({ kind, words, grade, status }: Finding): string {
+function labelOf({ kind, words, grade, state, fate }: Finding): string {
   switch (kind) {
     case "grading":
       return gradeName(grade ?? words);
+    case "state":
+      return gradeName(state ?? words);
     case "follow-up":
-      return status ? `${fateName(status)}: ${asked(words)}` : words;
+      return fate ? `${fateName(fate.fate)}: ${asked(words)}` : words;
     case "area-for-improvement":
     case "statistic":
       return words;
@@ -136,6 +148,7 @@ function asked(recall: string): string {
 function order({ kind }: Finding): number {
   switch (kind) {
     case "grading":
+    case "state":
       return 0;
     case "follow-up":
       return 2;

@@ -1,9 +1,10 @@
 import { inspectedBodies } from "../compare/inspectedBodies.ts";
 import { inspectionGrades } from "../compare/inspectionGrades.ts";
-import { type Fate, type FindingKind, fates, findingKinds } from "../model/finding.ts";
-import { fateName, findingNames } from "../wording/findings.ts";
+import { type FindingKind, findingKinds } from "../model/finding.ts";
+import { type Fate, fates } from "../model/lifeLine.ts";
+import { findingNames } from "../wording/findings.ts";
 import { gradeName } from "../wording/grades.ts";
-import { fateOf } from "./findingFate.ts";
+import { fateName } from "../wording/lifeLines.ts";
 import type { FindingsSource } from "./findingsTree.ts";
 
 /** Something that a filter can ask for, and its name for people. */
@@ -22,7 +23,7 @@ export interface FindingsChoices {
 /** The choices among all findings, whatever the filter: kinds and fates in a steady order, grades best first. */
 export function findingsChoices({ summaries, factsOf }: Omit<FindingsSource, "filter">): FindingsChoices {
   const kinds = new Set<FindingKind>();
-  const known = new Set<Fate | null>();
+  const known = new Set<Fate | undefined>();
   const ranks = new Map<string, number>();
   for (const { inspections } of inspectedBodies(summaries)) {
     for (const one of inspections) {
@@ -32,7 +33,7 @@ export function findingsChoices({ summaries, factsOf }: Omit<FindingsSource, "fi
       }
       for (const finding of one.summaries.flatMap(factsOf)) {
         kinds.add(finding.kind);
-        known.add(fateOf(finding, one === inspections[0]));
+        known.add(finding.fate?.fate);
       }
     }
   }

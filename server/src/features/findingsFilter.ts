@@ -1,8 +1,8 @@
-import type { Fate, FindingKind } from "../model/finding.ts";
-import { fateName, findingNames } from "../wording/findings.ts";
+import type { FindingKind } from "../model/finding.ts";
+import type { Fate } from "../model/lifeLine.ts";
+import { findingNames } from "../wording/findings.ts";
 import { gradeName } from "../wording/grades.ts";
 import { either } from "../wording/words.ts";
-import { fateOf } from "./findingFate.ts";
 import type { FindingFacts } from "./findings.ts";
 
 /** Which findings are wanted: all that is given must hold, each list by one of its members; an empty list or text asks for nothing. */
@@ -23,7 +23,6 @@ export interface FindingContext {
   readonly body: string | null;
   /** The grades that the texts on the inspection give the finding's question. */
   readonly grades: readonly string[];
-  readonly isNewestInspection: boolean;
 }
 
 /** True where the filter wants the finding. */
@@ -32,7 +31,7 @@ export function matches({ kinds, grades, fates, text }: FindingsFilter, finding:
   return (
     isAny(kinds, [finding.kind]) &&
     isAny(grades, ofQuestion) &&
-    isAny(fates, [fateOf(finding, context.isNewestInspection)]) &&
+    isAny(fates, [finding.fate?.fate ?? null]) &&
     (text === "" || contains(text, [finding.words, finding.detail, finding.subject, context.body]))
   );
 }
@@ -55,7 +54,7 @@ export function filterWords(filter: FindingsFilter): string {
   if (isOpen(filter)) return "";
   const parts = [
     kinds.length > 0 ? either(kinds.map((kind) => findingNames(kind).toLowerCase())) : "findings",
-    either(fates.map((fate) => fateName(fate).toLowerCase())),
+    either(fates),
     grades.length > 0 ? `where the grade is ${either(grades.map(gradeName))}` : "",
     text === "" ? "" : `with the text “${text}”`,
   ];

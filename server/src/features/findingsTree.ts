@@ -1,3 +1,4 @@
+import { groupBy } from "../compare/groupBy.ts";
 import { type BodyInspection, type InspectedBody, inspectedBodies, inspectedBody } from "../compare/inspectedBodies.ts";
 import { inspectionGrades } from "../compare/inspectionGrades.ts";
 import { subjectById } from "../frameworks/index.ts";
@@ -8,7 +9,7 @@ import { formatDate } from "../wording/numbers.ts";
 import { escapeMarkdown } from "../wording/words.ts";
 import type { FindingFacts } from "./findings.ts";
 import { type FindingsFilter, isOpen, matches } from "./findingsFilter.ts";
-import { gradeWords, textsWords } from "./findingsWords.ts";
+import { gradeWords, stateWords, textsWords } from "./findingsWords.ts";
 
 /** One line of the tree: body, inspection, question or pillar, finding. */
 export interface FindingsNode {
@@ -72,10 +73,9 @@ export function shownTexts({ filter, factsOf }: FindingsSource, body: InspectedB
 export function wants(filter: FindingsFilter, body: InspectedBody, inspection: BodyInspection): (finding: FindingFacts) => boolean {
   if (isOpen(filter)) return () => true;
   const grades = inspectionGrades(inspection);
-  const isNewestInspection = body.inspections[0] === inspection;
   return (finding) => {
     const ofQuestion = grades.get(finding.subjectId)?.map(({ grading }) => grading.grade) ?? [];
-    return matches(filter, finding, { body: body.name, grades: ofQuestion, isNewestInspection });
+    return matches(filter, finding, { body: body.name, grades: ofQuestion });
   };
 }
 
@@ -101,12 +101,17 @@ function questionNodes(source: FindingsSource, body: InspectedBody, inspection: 
   const facts = shownTexts(source, body, inspection).flatMap((text) => text.facts);
   const subjects = new Map(facts.map(({ subjectId, subject }) => [subjectId, subject]));
   const grades = inspectionGrades(inspection);
+  const states = groupBy(
+    inspection.summaries.flatMap((summary) => summary.states),
+    ({ subjectId }) => subjectId,
+  );
   const all = body.inspections.flatMap(({ summaries }) => summaries);
   return [...subjects]
     .sort(([a], [b]) => place(a) - place(b))
     .map(([id, name]) => {
       const subject = subjectById(framework, id);
-      const said = gradeWords(grades.get(id) ?? [], all);
+      const graded = grades.get(id);
+      const said = graded ? gradeWords(graded, all) : stateWords(id === null ? [] : (states.get(id) ?? []));
       return {
         ...node([body.key, inspection.name, id], questionName(subject?.name ?? name), said.brief, said.full),
         kind: subject?.level ?? "question",

@@ -1,6 +1,7 @@
 import { earlierGrades } from "../compare/earlierGrades.ts";
 import { groupBy } from "../compare/groupBy.ts";
 import type { GradeInText } from "../compare/inspectionGrades.ts";
+import type { State } from "../model/grading.ts";
 import type { ReportKind } from "../model/report.ts";
 import type { EarlierGrade, ReportSummary } from "../model/summary.ts";
 import { fileName } from "../wording/fileName.ts";
@@ -20,14 +21,23 @@ const KINDS: readonly ReportKind[] = ["report", "article", "letter", "minutes"];
 const countedTexts = (count: number, kind: ReportKind): readonly string[] =>
   count === 0 ? [] : [kind === "minutes" ? counted(count, "set of minutes", "sets of minutes") : counted(count, kind)];
 
+/** A line of words beside a name: in brief, and in full where there is room. */
+export interface Said {
+  readonly brief: readonly string[];
+  readonly full: readonly string[];
+}
+
+/** What stands in place of a question's grade: "Not yet graded"; no parts where nothing does. */
+export function stateWords(states: readonly Pick<State, "state">[]): Said {
+  const parts = states.length === 0 ? [] : [either([...new Set(states.map(({ state }) => gradeName(state)))])];
+  return { brief: parts, full: parts };
+}
+
 /**
  * The grade of a question at an inspection and the one before it, as parts of a line: in brief ("Good", "was Adequate"), and in full with
  * how the two compare; no parts where there is no grade. `all` are the texts on the body.
  */
-export function gradeWords(
-  grades: readonly GradeInText[],
-  all: readonly ReportSummary[],
-): { readonly brief: readonly string[]; readonly full: readonly string[] } {
+export function gradeWords(grades: readonly GradeInText[], all: readonly ReportSummary[]): Said {
   const [first] = grades;
   if (!first) return { brief: [], full: [] };
   const now = either(grades.map(({ grading }) => gradeName(grading.grade)));

@@ -1,4 +1,4 @@
-import { fateOf } from "../compare/fate.ts";
+import { fateOf, reporterOf } from "../compare/fate.ts";
 import { groupBy } from "../compare/groupBy.ts";
 import { inspectionOf } from "../compare/inspection.ts";
 import { lifeLines } from "../compare/lifeLines.ts";
@@ -6,7 +6,7 @@ import { reportsInOrder } from "../compare/reportsInOrder.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { LifeEvent, LifeLine } from "../model/lifeLine.ts";
 import type { Span } from "../model/span.ts";
-import { eventName } from "../wording/lifeLines.ts";
+import { eventName, fateName } from "../wording/lifeLines.ts";
 import { escapeMarkdown } from "../wording/words.ts";
 import { lineLink } from "./place.ts";
 
@@ -26,9 +26,9 @@ export function lifeLineLines(document: ReportDocument, related: readonly Report
   if (!line) return [];
   const latest = reportsInOrder([document, ...related]).at(-1)?.inspection.name ?? null;
   const fate = fateOf(line, latest);
-  const by = fate === "not mentioned again" ? latest : (line.events.at(-1)?.inspection ?? null);
+  const by = reporterOf(line, fate);
   const isElsewhere = by !== null && by !== inspectionOf(document.summary)?.name;
-  const told = fate === "current" ? [] : [`**${capitalised(fate)}**${isElsewhere ? `, by the report of ${escapeMarkdown(by)}` : ""}`];
+  const told = fate === "current" ? [] : [`**${fateName(fate)}**${isElsewhere ? `, by the report of ${escapeMarkdown(by)}` : ""}`];
   if (line.events.length === 1) return told;
   const rounds = [...groupBy(line.events, ({ inspection }) => inspection)].map(([inspection, events]) => {
     const names = events.map((event) => (event.uri === document.uri ? nameHere(event, at) : nameThere(event)));
@@ -41,5 +41,3 @@ const nameHere = (event: LifeEvent, { start }: Span): string =>
   event.start === start ? `${eventName(event)} *(here)*` : `${eventName(event)} *(${lineLink(event.uri, event.line)})*`;
 
 const nameThere = (event: LifeEvent): string => `${eventName(event)} *(report, ${lineLink(event.uri, event.line)})*`;
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

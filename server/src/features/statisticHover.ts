@@ -2,8 +2,9 @@ import { recounts } from "../compare/recount.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Statistic } from "../model/statistic.ts";
 import { shareOf } from "../rules/share.ts";
+import { amountWords, nounOf } from "../wording/figures.ts";
 import { countedNames } from "../wording/improvements.ts";
-import { formatNumber, formatPounds, formatRounded, formatSeconds } from "../wording/numbers.ts";
+import { formatNumber, formatRounded } from "../wording/numbers.ts";
 import { escapeMarkdown } from "../wording/words.ts";
 import { findingAt, type HoverKind } from "./findingAt.ts";
 
@@ -34,23 +35,11 @@ function recounted(document: ReportDocument, at: Statistic): readonly string[] {
 /** "**74 percent** · 117 of 158 respondents", "**£21.46** per person", "**from 2,849 to 2,760** false alarms". */
 function figures({ kind, value, percent, unit }: Statistic): string {
   const noun = nounOf(unit) && ` ${escapeMarkdown(nounOf(unit))}`;
-  if (typeof value === "number") return `**${amount(value, unit)}**${noun}`;
+  if (typeof value === "number") return `**${amountWords(value, unit)}**${noun}`;
   const [first, second] = value;
-  if (kind !== "proportion") return `**from ${amount(first, unit)} to ${amount(second, unit)}**${noun}`;
+  if (kind !== "proportion") return `**from ${amountWords(first, unit)} to ${amountWords(second, unit)}**${noun}`;
   const share = `${formatNumber(first)} of ${formatNumber(second)}`;
   return percent === null ? `**${share}**${noun}` : `**${formatNumber(percent)} percent** · ${share}${noun}`;
-}
-
-/** Units that are said with the number itself. */
-const SAID = new Set(["percent", "seconds", "minutes", "hours", "days", "weeks", "months", "years"]);
-
-/** What is left to say of a unit beside the number: "respondents", "per person" of "GBP per person". */
-const nounOf = (unit: string | null): string => (unit === null || SAID.has(unit) ? "" : unit.replace(/^GBP ?/, ""));
-
-function amount(value: number, unit: string | null): string {
-  if (unit?.startsWith("GBP")) return formatPounds(value);
-  if (unit === "seconds") return formatSeconds(value);
-  return unit !== null && SAID.has(unit) ? `${formatNumber(value)} ${value === 1 ? unit.replace(/s$/, "") : unit}` : formatNumber(value);
 }
 
 function arithmetic({ text }: Pick<ReportDocument, "text">, statistic: Statistic): readonly string[] {
@@ -74,7 +63,7 @@ function changeOf(from: number, to: number, unit: string | null): string {
     from === 0 || unit === "percent"
       ? ""
       : ` (${difference > 0 ? "+" : ""}${formatRounded(Math.round((1000 * difference) / from) / 10)} %)`;
-  const size = unit === "percent" ? `${formatRounded(Math.abs(difference))} percentage points` : amount(Math.abs(difference), unit);
+  const size = unit === "percent" ? `${formatRounded(Math.abs(difference))} percentage points` : amountWords(Math.abs(difference), unit);
   return `${difference > 0 ? "a rise" : "a fall"} of ${size}${share}`;
 }
 
@@ -82,5 +71,5 @@ function comparison({ comparator, value, percent, kind, unit }: Statistic): read
   if (!comparator) return [];
   const own = kind === "proportion" ? percent : typeof value === "number" ? value : null;
   const than = own === null ? "" : `: ${own < comparator.value ? "below" : own > comparator.value ? "above" : "equal to"} it`;
-  return [`${escapeMarkdown(comparator.name)} ${amount(comparator.value, kind === "proportion" ? "percent" : unit)}${than}`];
+  return [`${escapeMarkdown(comparator.name)} ${amountWords(comparator.value, kind === "proportion" ? "percent" : unit)}${than}`];
 }

@@ -48,5 +48,5 @@ export function createSearch(session: Pick<Session, "inFull" | "log">): Search {
   };
 }
 
-// A turn of the event loop, so that requests come between two reports.
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** A turn of the event loop, so that requests come between two reports. */
+export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

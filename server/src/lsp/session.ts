@@ -31,7 +31,7 @@ interface Reading {
 }
 
 /** More reports than a body has in a working life. */
-const MOST_RELATED = 40;
+export const MOST_RELATED = 40;
 
 const onlyGlobs = ({ include, exclude }: Configuration): Partial<FolderScope> => ({
   ...(include && { include }),

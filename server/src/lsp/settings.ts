@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { globs, level } from "../configuration/levels.ts";
 import { rules } from "../rules/index.ts";
+import { defaultGlobs } from "../workspace/scope.ts";
 
 /** All settings, under `inspectionLens.`, with defaults and descriptions; the editor's settings page is made from it. */
 export const settingsSchema = z.strictObject({
@@ -13,12 +14,12 @@ export const settingsSchema = z.strictObject({
     .default(true)
     .describe('Whether a text file that is recognised as an inspection report opens in the language "Inspection Report".'),
   include: globs
-    .default(["**/*.txt"])
+    .default([...defaultGlobs.include])
     .describe(
       "Which files are read for earlier inspections of the same body: paths in the folder, where * is any part of a name and ** any folders.",
     ),
   exclude: globs
-    .default([])
+    .default([...defaultGlobs.exclude])
     .describe("Which of these files are left out. Folders named node_modules, or beginning with a dot, always are."),
   respectGitignore: z
     .boolean()

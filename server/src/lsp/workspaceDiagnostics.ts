@@ -13,6 +13,7 @@ import { uriKey } from "../workspace/uriKey.ts";
 import { diagnosticsOf } from "./diagnostics.ts";
 import type { Feature } from "./feature.ts";
 import { safely } from "./safely.ts";
+import { pause } from "./search.ts";
 import type { Session } from "./session.ts";
 
 /** Reports that are checked for one answer; a workspace with more has a line in the log. */
@@ -100,6 +101,3 @@ const whenCancelled = (token: CancellationToken): Promise<void> =>
     if (token.isCancellationRequested) resolve();
     else token.onCancellationRequested(() => resolve());
   });
-
-// A turn of the event loop, so that requests come between two reports.
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

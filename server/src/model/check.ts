@@ -1,3 +1,4 @@
+import type { Recount } from "./recount.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -95,15 +96,8 @@ export interface FigureComparison {
 }
 
 /** What became of earlier areas for improvement, recounted. */
-export interface FollowUpComparison {
+export interface FollowUpComparison extends Pick<Recount, "claimed" | "counted"> {
   readonly kind: "follow-ups";
-  /** Addressed, of how many. */
-  readonly claimed: readonly [number, number];
-  /** In the inspectorate's usual words. */
-  readonly addressed: number;
-  readonly addressedInOtherWords: number;
-  readonly partlyAddressed: number;
-  readonly notAddressed: number;
   readonly agrees: boolean;
 }
 
@@ -113,6 +107,17 @@ export interface ImprovementComparison {
   readonly claimed: number;
   readonly counted: number;
   readonly agrees: boolean;
+}
+
+/** An article, letter or minutes held against a report. */
+export interface CheckedArticle {
+  readonly uri: string;
+  readonly reportUri: string;
+  /** Whose inspection the report is on, and which; null where it does not say. */
+  readonly body: string | null;
+  readonly inspection: string | null;
+  /** In the article's order. */
+  readonly checks: readonly Check[];
 }
 
 /** A quotation or claim of an article (the span) with what became of the report's words; `note` is one plain clause for people. */

@@ -1,6 +1,10 @@
-/** The kinds of finding that a reader can list; "follow-up" is an earlier area for improvement with what became of it. */
+/**
+ * The kinds of finding that a reader can list; a "state" stands where a grade would, and a "follow-up" is an earlier area for improvement
+ * with what became of it.
+ */
 export const findingKinds = [
   "grading",
+  "state",
   "area-for-improvement",
   "priority-action",
   "cause-of-concern",
@@ -12,11 +16,3 @@ export const findingKinds = [
 ] as const;
 
 export type FindingKind = (typeof findingKinds)[number];
-
-/**
- * How it stands with something that the inspectorate asks for: "current" where the newest inspection known asks for it, "earlier" where
- * one before did and nothing more is known; the others are what a text says became of it.
- */
-export const fates = ["current", "earlier", "not addressed", "partly addressed", "addressed"] as const;
-
-export type Fate = (typeof fates)[number];

@@ -36,13 +36,25 @@ export interface LifeLine {
   readonly events: readonly LifeEvent[];
 }
 
-/** What became of it, as far as the reports at hand say. */
-export type Fate =
-  | "addressed"
-  | "addressed in other words"
-  | "partly addressed"
-  | "not addressed"
-  | "not addressed, issued again"
-  | "issued again"
-  | "not mentioned again"
-  | "current";
+/** What became of it, as far as the reports at hand say. Where somebody still waits comes first. */
+export const fates = [
+  "not addressed, issued again",
+  "issued again",
+  "not addressed",
+  "partly addressed",
+  "current",
+  "not mentioned again",
+  "addressed in other words",
+  "addressed",
+] as const;
+
+export type Fate = (typeof fates)[number];
+
+/** What became of what one sentence of a report asked for, with the report that says so. */
+export interface ReportedFate {
+  readonly fate: Fate;
+  /** The inspection of that report, by its own name; null where it has none, and where no report says anything of it. */
+  readonly by: string | null;
+  /** Of that sentence to the one that asks for the same again; in that one's own report to those before. Null with every other fate. */
+  readonly likeness: Likeness | null;
+}

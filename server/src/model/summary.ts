@@ -1,5 +1,5 @@
 import type { Framework } from "./framework.ts";
-import type { Grading } from "./grading.ts";
+import type { Grading, State } from "./grading.ts";
 import type { FollowUp, Improvement } from "./improvement.ts";
 import type { Identity } from "./report.ts";
 import type { Span } from "./span.ts";
@@ -16,6 +16,9 @@ export interface Place extends Span {
 export interface SummaryGrading extends Place, Pick<Grading, "form" | "grade" | "subjectId" | "subject" | "prior" | "inspection"> {
   readonly quote: string;
 }
+
+/** A state in place of a grade as it is kept of a report. */
+export interface SummaryState extends Place, Pick<State, "state" | "subjectId" | "subject"> {}
 
 /** An area for improvement or the like as it is kept of a report. */
 export interface SummaryImprovement extends Place, Pick<Improvement, "kind" | "subjectId" | "subject"> {
@@ -36,6 +39,7 @@ export interface ReportSummary {
   readonly uri: string;
   readonly identity: Identity;
   readonly gradings: readonly SummaryGrading[];
+  readonly states: readonly SummaryState[];
   readonly improvements: readonly SummaryImprovement[];
   readonly followUps: readonly SummaryFollowUp[];
   readonly statistics: readonly SummaryStatistics[];

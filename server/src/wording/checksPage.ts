@@ -1,35 +1,42 @@
-import type { Check, Verdict } from "../model/check.ts";
+import type { Check, CheckedArticle, Verdict } from "../model/check.ts";
 import type { LinkOf } from "./comparedInspections.ts";
 import { linked } from "./comparedInspections.ts";
 import { fileName } from "./fileName.ts";
 import { counted } from "./numbers.ts";
 import { escapeMarkdown, shorten } from "./words.ts";
 
-/** What a page on an article says besides its checks. */
+/** How a page on articles is made: where its links lead, and the level of each article's heading: 2 on a page that has a title. */
 export interface ChecksPage {
-  readonly articleUri: string;
-  readonly reportUri: string;
-  /** Whose inspection it is, and which: "Calderfold Fire and Rescue Service, 2021/22". */
-  readonly about: string;
   readonly linkOf: LinkOf;
+  readonly level: 1 | 2;
 }
 
 const LONGEST_WORDS = 400;
 
-/** An article held against its report, as a page in Markdown: how many verdicts of each kind, then each quotation and claim with its own. */
-export function checksPage(checks: readonly Check[], page: ChecksPage): string {
-  const quotations = checks.filter(({ kind }) => kind === "quotation");
-  const claims = checks.filter(({ kind }) => kind === "claim");
+/**
+ * Articles held against their reports, in Markdown: of each, how many verdicts there are of each kind, then each quotation and claim with its
+ * own.
+ */
+export function checksPage(articles: readonly CheckedArticle[], page: ChecksPage): string {
   const parts = [
-    `# ${escapeMarkdown(fileName(page.articleUri))} beside the report`,
-    `${escapeMarkdown(page.about)} · report: ${linked(escapeMarkdown(fileName(page.reportUri)), { uri: page.reportUri, line: 1 }, page.linkOf)}`,
-    ...(checks.length === 0 ? ["Nothing in it is quoted from the report or claims what the report has."] : []),
-    ...section("Quotations", quotations, page),
-    ...section("Claims", claims, page),
+    ...articles.flatMap((article) => articleParts(article, page)),
     "---",
     "A verdict says what became of the report’s words, not why. What somebody else said is not the report’s to have.",
   ];
   return `${parts.join("\n\n")}\n`;
+}
+
+function articleParts(article: CheckedArticle, page: ChecksPage): readonly string[] {
+  const { uri, reportUri, body, inspection, checks } = article;
+  const report = linked(escapeMarkdown(fileName(reportUri)), { uri: reportUri, line: 1 }, page.linkOf);
+  const about = escapeMarkdown([body, inspection].filter(Boolean).join(", "));
+  return [
+    `${"#".repeat(page.level)} ${escapeMarkdown(fileName(uri))} beside the report`,
+    [about, `report: ${report}`].filter(Boolean).join(" · "),
+    ...(checks.length === 0 ? ["Nothing in it is quoted from the report or claims what the report has."] : []),
+    ...section("Quotations", "quotation", article, page),
+    ...section("Claims", "claim", article, page),
+  ];
 }
 
 /** In the order in which a reader wants to know of them. */
@@ -44,21 +51,30 @@ const VERDICTS: readonly Verdict[] = [
   "another speaker",
 ];
 
-function section(title: string, checks: readonly Check[], page: ChecksPage): readonly string[] {
-  if (checks.length === 0) return [];
-  const times = VERDICTS.map((verdict) => ({ verdict, count: checks.filter((check) => check.verdict === verdict).length }));
+function section(title: string, kind: Check["kind"], { uri, checks }: CheckedArticle, { linkOf, level }: ChecksPage): readonly string[] {
+  const all = checks.filter((check) => check.kind === kind);
+  if (all.length === 0) return [];
+  const times = VERDICTS.map((verdict) => ({ verdict, count: all.filter((check) => check.verdict === verdict).length }));
   const tally = times.flatMap(({ verdict, count }) => (count > 0 ? [`${count} ${verdict}`] : [])).join(", ");
-  const noun = title === "Quotations" ? counted(checks.length, "quotation") : counted(checks.length, "claim");
-  return [`## ${title}`, `${noun}: ${tally}.`, checks.map((check) => itemOf(check, page)).join("\n")];
+  return [
+    `${"#".repeat(level + 1)} ${title}`,
+    `${counted(all.length, kind)}: ${tally}.`,
+    all.map((check) => itemOf(check, uri, linkOf)).join("\n"),
+  ];
 }
 
-function itemOf(check: Check, { articleUri, linkOf }: ChecksPage): string {
+function itemOf(check: Check, uri: string, linkOf: LinkOf): string {
   const { line, words } = check;
   const said = `“${escapeMarkdown(shorten(words, LONGEST_WORDS))}”`;
-  const by = check.kind === "quotation" && check.speaker ? ` (${escapeMarkdown(check.speaker.words)})` : "";
-  const where = linked(`line ${line}`, { uri: articleUri, line }, linkOf);
+  const whose = check.kind === "quotation" ? (check.speaker?.words ?? null) : gradedSubject(check);
+  const by = whose === null ? "" : ` (${escapeMarkdown(whose)})`;
+  const where = linked(`line ${line}`, { uri, line }, linkOf);
   return `- ${where}: ${said}${by}  \n  **${verdictName(check)}** · ${linkedNote(check, linkOf)}`;
 }
+
+/** What a claimed grade is given to; null for any other check. */
+export const gradedSubject = (check: Check): string | null =>
+  check.kind === "claim" && check.comparison.kind === "grade" ? check.comparison.subject : null;
 
 /** The verdict, and of a recount whether it agrees. */
 export function verdictName(check: Check): string {

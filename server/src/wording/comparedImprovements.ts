@@ -2,7 +2,7 @@ import type { ComparedImprovements, Comparison, FatedLine, RecountedClaim } from
 import type { Fate, LifeEvent } from "../model/lifeLine.ts";
 import { inspectionName, type LinkOf, linked } from "./comparedInspections.ts";
 import { countedNames, improvementName } from "./improvements.ts";
-import { eventName } from "./lifeLines.ts";
+import { eventName, fateName } from "./lifeLines.ts";
 import { counted, formatNumber } from "./numbers.ts";
 import { escapeMarkdown, shorten } from "./words.ts";
 
@@ -31,7 +31,7 @@ function groupParagraphs(
     `### ${name === null ? "Of an earlier inspection" : `Of ${escapeMarkdown(name)}`}${isNewest ? ", the newest" : ""}`,
     `${[kindsOf(lines), ...(recalled > 0 ? [`${own > 0 ? formatNumber(recalled) : "all"} as a later report recalls them`] : []), ...counts].join(" · ")}.`,
     ...fates.flatMap((fate) => [
-      `**${capitalised(fate)}**`,
+      `**${fateName(fate)}**`,
       of(fate)
         .map((line) => item(line, name, linkOf))
         .join("\n"),
@@ -80,5 +80,3 @@ function claimParagraphs({ claims, inspections }: Comparison, linkOf: LinkOf): r
 
 const recounted = ({ counted: own }: RecountedClaim): string =>
   `Counted one by one, it speaks of ${formatNumber(own.total)}: ${countedNames(own)}.`;
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

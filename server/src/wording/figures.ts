@@ -11,6 +11,9 @@ export function amountWords(value: number, unit: string | null): string {
   return unit !== null && SAID.has(unit) ? `${formatNumber(value)} ${value === 1 ? unit.replace(/s$/, "") : unit}` : formatNumber(value);
 }
 
+/** What is left to say of a unit beside the number: "respondents", "per person" of "GBP per person". */
+export const nounOf = (unit: string | null): string => (unit === null || SAID.has(unit) ? "" : unit.replace(/^GBP ?/, ""));
+
 /** The value of a figure: "58 percent (95 of 164)", "from 2,849 to 2,760", "£21.46". */
 export function valueWords({ kind, value, percent, unit }: Pick<Statistic, "kind" | "value" | "percent" | "unit">): string {
   if (typeof value === "number") return amountWords(value, unit);
@@ -22,8 +25,7 @@ export function valueWords({ kind, value, percent, unit }: Pick<Statistic, "kind
 
 /** What a figure measures, with what it is counted in where the measure does not say so: "Fire safety audits per 100 premises". */
 export function measureWords({ kind, measure, unit }: Pick<Statistic, "kind" | "measure" | "unit">): string {
-  const noun = unit === null || SAID.has(unit) ? "" : unit.replace(/^GBP ?/, "");
-  const [name, rest] = [measure ?? "", kind === "proportion" ? "" : noun];
+  const [name, rest] = [measure ?? "", kind === "proportion" ? "" : nounOf(unit)];
   const words = rest.toLowerCase().includes(name.toLowerCase())
     ? rest || name
     : name.toLowerCase().includes(rest.toLowerCase())

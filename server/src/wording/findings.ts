@@ -1,4 +1,4 @@
-import type { Fate, FindingKind } from "../model/finding.ts";
+import type { FindingKind } from "../model/finding.ts";
 import { improvementName, improvementNames } from "./improvements.ts";
 
 /** What one finding of a kind is called: "Earlier area for improvement". */
@@ -6,6 +6,8 @@ export function findingName(kind: FindingKind): string {
   switch (kind) {
     case "grading":
       return "Grading";
+    case "state":
+      return "State";
     case "follow-up":
       return "Earlier area for improvement";
     case "statistic":
@@ -19,27 +21,12 @@ export function findingName(kind: FindingKind): string {
 export function findingNames(kind: FindingKind): string {
   switch (kind) {
     case "grading":
+    case "state":
     case "statistic":
       return `${findingName(kind)}s`;
     case "follow-up":
       return "Earlier areas for improvement";
     default:
       return improvementNames(kind);
-  }
-}
-
-/** A fate as it stands beside others: "Not addressed", "Current". */
-export function fateName(fate: Fate): string {
-  switch (fate) {
-    case "current":
-      return "Current";
-    case "earlier":
-      return "Of an earlier inspection";
-    case "addressed":
-      return "Addressed";
-    case "partly addressed":
-      return "Partly addressed";
-    case "not addressed":
-      return "Not addressed";
   }
 }

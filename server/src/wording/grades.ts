@@ -1,4 +1,5 @@
 import type { GradingForm } from "../model/grading.ts";
+import { capitalised } from "./words.ts";
 
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
@@ -6,7 +7,7 @@ const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "e
 export const numberWord = (value: number): string => NUMBERS[value] ?? String(value);
 
 /** A grade as it stands in a table: "Requires improvement". */
-export const gradeName = (grade: string): string => grade.charAt(0).toUpperCase() + grade.slice(1);
+export const gradeName = (grade: string): string => capitalised(grade);
 
 /** What the place of a grade is called: "overview table", "section heading". */
 export function placeName(form: GradingForm): string {

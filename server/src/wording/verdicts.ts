@@ -1,6 +1,7 @@
 import type { CheckedSentence, Comparison, Edit, SourceStretch, Speaker } from "../model/check.ts";
 import { gradeName, numberWord } from "./grades.ts";
-import { counted, formatNumber } from "./numbers.ts";
+import { countedNames } from "./improvements.ts";
+import { counted } from "./numbers.ts";
 
 /** What a checked sentence comes to, as a clause: "report line 123 has “most of”". */
 export function quotationNote(sentence: CheckedSentence, speaker: Speaker | null): string {
@@ -51,15 +52,8 @@ export function claimNote(comparison: Comparison, source: SourceStretch | null):
     }
     case "figure":
       return `the report has ${quoted(comparison.stated)}${line}`;
-    case "follow-ups": {
-      const { addressed, addressedInOtherWords, partlyAddressed, notAddressed } = comparison;
-      const also = [
-        addressedInOtherWords > 0 ? `${formatNumber(addressedInOtherWords)} addressed in other words` : "",
-        partlyAddressed > 0 ? `${formatNumber(partlyAddressed)} partly addressed` : "",
-        `${formatNumber(notAddressed)} not addressed`,
-      ];
-      return `the report recalls ${[`${formatNumber(addressed)} addressed`, ...also].filter(Boolean).join(", ")}`;
-    }
+    case "follow-ups":
+      return `the report recalls ${countedNames(comparison.counted)}`;
     case "improvements":
       return `the report lists ${counted(comparison.counted, "area for improvement", "areas for improvement")}`;
   }

@@ -5,9 +5,15 @@ export function shorten(words: string, longest: number): string {
   return cut > longest / 2 ? `${words.slice(0, cut).replace(/[\s,;:–-]+$/, "")} …` : `${words.slice(0, longest - 1)}…`;
 }
 
+/** With a capital at its beginning. */
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** A report's words made safe inside Markdown. */
 export const escapeMarkdown = (words: string): string => words.replace(/[\\`*_[\]<>&~|#!]/g, "\\$&");
 
 /** "a", "a or b", "a, b or c". */
-export const either = (words: readonly string[]): string =>
-  words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+export const either = (words: readonly string[]): string => listed(words, "or");
+
+/** "a", "a and b", "a, b and c". */
+export const listed = (words: readonly string[], link = "and"): string =>
+  words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} ${link} ${words.at(-1)}`;

@@ -3,6 +3,9 @@ import { isEntered } from "./fileSource.ts";
 import { matchesGlob } from "./globs.ts";
 import { uriKey } from "./uriKey.ts";
 
+/** Which files of a folder are looked at where nothing else is said. */
+export const defaultGlobs = { include: ["**/*.txt"], exclude: [] } as const satisfies { readonly [name: string]: readonly string[] };
+
 /** Which files of the workspace are looked at, folder by folder. */
 export type Scope = readonly FolderScope[];
 

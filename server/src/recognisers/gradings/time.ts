@@ -1,3 +1,5 @@
+import { plain } from "../../text/reading.ts";
+import { sentenceAt } from "../../text/sentences.ts";
 import { Kind } from "../../text/tokens.ts";
 import type { Context } from "../context.ts";
 import { wordAt } from "../context.ts";
@@ -15,11 +17,12 @@ const YEAR = /^(?:19|20)\d\d$/;
  * Reads the sentence from `from` up to the grade at `at`: the last word on time before the grade decides. "In 2018, the service was told …",
  * "at our last inspection" make it earlier; "now", "still", "this inspection" make it today's; "since our last inspection" changes nothing.
  */
-export function timeOf({ reading, language, identity, trace }: Context, from: number, at: number): Time {
+export function timeOf(context: Context, from: number, at: number): Time {
+  const { reading, language, identity, trace } = context;
   const { tokens } = reading;
   const { words } = language;
-  let time = NOW,
-    decided = -1;
+  let time = timeSetBefore(context, at),
+    decided = from;
   for (let i = from; i < at; i++) {
     if (tokens.kind[i] === Kind.number) {
       const year = wordAt(reading, i);
@@ -46,6 +49,21 @@ export function timeOf({ reading, language, identity, trace }: Context, from: nu
   if (time.prior) trace?.earlier(at, decided, decided + 1);
   return time;
 }
+
+/** "The last inspection was in July 2015. The council was judged …": the sentence before says when, and this one goes on in the past. */
+function timeSetBefore({ reading }: Context, at: number): Time {
+  const index = reading.sentenceOf(at);
+  const [sentence, before] = [sentenceAt(reading.sentences, index), sentenceAt(reading.sentences, index - 1)];
+  if (!sentence || !before) return NOW;
+  const goesOn =
+    before.block === sentence.block || (before.block === sentence.block - 1 && reading.blocks[sentence.block]!.after === "line");
+  if (!goesOn) return NOW;
+  const year = LAST_WAS_IN.exec(plain(reading, before.from, before.to))?.[1];
+  const isPast = /\b(?:was|were) (?:judged|found|rated|graded)\b/i.test(plain(reading, sentence.from, at));
+  return year !== undefined && isPast ? { prior: true, inspection: year } : NOW;
+}
+
+const LAST_WAS_IN = /^(?:the|its|our) (?:last|previous) inspection\b.*\bwas in (?:\w+ )?((?:19|20)\d\d)\W*$/i;
 
 type Text = Context["reading"];
 

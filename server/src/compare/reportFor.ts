@@ -1,0 +1,15 @@
+import type { ReportDocument } from "../model/document.ts";
+import { inspectionOf, isSame } from "./inspection.ts";
+
+/**
+ * The report that an article, letter or minutes speak of, among documents on the same body; undefined for a report itself, and where it is
+ * not at hand.
+ */
+export function reportFor({ summary }: ReportDocument, related: readonly ReportDocument[]): ReportDocument | undefined {
+  const own = inspectionOf(summary);
+  if (summary.identity.kind === "report" || !own) return undefined;
+  return related.find((other) => {
+    const inspection = other.summary.identity.kind === "report" ? inspectionOf(other.summary) : undefined;
+    return inspection !== undefined && isSame(inspection, own);
+  });
+}

@@ -1,0 +1,106 @@
+import { lineAt } from "../compare/lineAt.ts";
+import { frameworkById, frameworksOf } from "../frameworks/index.ts";
+import type { ReportDocument } from "../model/document.ts";
+import type { Framework } from "../model/framework.ts";
+import type { Span } from "../model/span.ts";
+import { gradeName, numberWord } from "../wording/grades.ts";
+import { exampleReport } from "./example.ts";
+import type { Finding, Rule } from "./rule.ts";
+
+/** A number of areas is held against the names that follow it. */
+export const namesFewer: Rule = {
+  code: "names-fewer",
+  title: "A number of areas is followed by fewer names",
+  level: "information",
+  why: "Where a text speaks of three areas and names two, or a name has come apart on the way, a reader cannot tell which area is meant.",
+  example: {
+    fires: exampleReport("2021/22", "The service requires improvement in three areas – effectiveness and people."),
+    silent: exampleReport("2021/22", "The service requires improvement in three areas – effectiveness, efficiency and people."),
+  },
+  check: ({ document }) => {
+    const framework = frameworkById(document.summary.identity.frameworkId, frameworksOf(document.report));
+    if (!framework) return [];
+    const canonical = namesOf(framework);
+    return [...document.text.matchAll(NUMBERED)].flatMap((match): readonly Finding[] => {
+      const [words, number = "", list = ""] = match;
+      const said = NUMBERS.indexOf(number.toLowerCase()) + 2;
+      const start = match.index + words.length - list.length;
+      const names = namesIn(document, canonical, { start, end: start + list.length });
+      if (!names || names.known >= said || !isListOfNames(names)) return [];
+      const damaged = names.garbled.length > 0 ? `; “${names.garbled[0]}” is no name` : "";
+      return [
+        {
+          start: match.index,
+          end: match.index + words.length,
+          message: `${capital(numberWord(said))} areas are announced (line ${lineAt(document.report, match.index)}), ${numberWord(names.known)} ${names.known === 1 ? "is" : "are"} named${damaged}.`,
+        },
+      ];
+    });
+  },
+};
+
+const capital = gradeName;
+const NUMBERS = "two three four five six seven eight nine ten eleven".split(" ");
+/** "three key areas – effectiveness, efficiency and people" */
+const NUMBERED =
+  /\b(two|three|four|five|six|seven|eight|nine|ten|eleven)\s+(?:(?:key|main|core|graded|different)\s+)?(?:areas|categories|pillars|questions|measures|aspects)\s*(?:[–—:]|\s-)[ \t]*([^\s.!?:–—][^.!?:–—\n]{0,300})/gi;
+
+interface Names {
+  readonly known: number;
+  /** What is too short to be a name. */
+  readonly garbled: readonly string[];
+}
+
+const isListOfNames = ({ known, garbled }: Names): boolean => known + garbled.length > 1 && garbled.length <= known;
+
+/** The names of subjects in a list; undefined where it has anything else. */
+function namesIn({ text, report }: ReportDocument, names: ReadonlyMap<string, string>, { start, end }: Span): Names | undefined {
+  const found = new Set<string>();
+  const parts: string[] = [];
+  let from = start;
+  for (let i = firstFrom(report.mentions, start); i < report.mentions.length && report.mentions[i]!.end <= end; i++) {
+    const mention = report.mentions[i]!;
+    found.add(mention.subjectId);
+    parts.push(text.slice(from, mention.start));
+    from = mention.end;
+  }
+  parts.push(text.slice(from, end));
+  const garbled: string[] = [];
+  for (const item of parts.join(",").split(/[,;&]|\band\b/i)) {
+    const words = bare(item);
+    if (words === "") continue;
+    const id = names.get(words);
+    if (id !== undefined) found.add(id);
+    else if (/^\p{L}{1,2}$/u.test(words) && !SHORT.test(words)) garbled.push(item.trim());
+    else return undefined;
+  }
+  return { known: found.size, garbled };
+}
+
+/** Ids of subjects by all their names, bare. */
+const namesOf = ({ subjects }: Framework): ReadonlyMap<string, string> =>
+  new Map(
+    subjects.flatMap(({ id, name, aliases, shortNames = [] }) => [name, ...aliases, ...shortNames].map((one) => [bare(one), id] as const)),
+  );
+
+/** Index of the first of spans in order that starts at an offset or after it. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Short names that are whole. */
+const SHORT = /^(?:hr|it|pr)$/;
+
+const bare = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/\b(?:its|the|their|both|management)\b|[^\p{L}\s]/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
