@@ -39,7 +39,7 @@ export function measureKey(text: string, statistic: Statistic): string | undefin
 }
 
 /** In any order, each once, without endings. "Not" and "more" have a meaning here. */
-function meaningfulWords(phrase: string): readonly string[] {
+export function meaningfulWords(phrase: string): readonly string[] {
   const words =
     phrase
       .toLowerCase()

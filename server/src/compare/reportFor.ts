@@ -8,8 +8,12 @@ import { inspectionOf, isSame } from "./inspection.ts";
 export function reportFor({ summary }: ReportDocument, related: readonly ReportDocument[]): ReportDocument | undefined {
   const own = inspectionOf(summary);
   if (summary.identity.kind === "report" || !own) return undefined;
-  return related.find((other) => {
-    const inspection = other.summary.identity.kind === "report" ? inspectionOf(other.summary) : undefined;
+  return reportsIn(related).find((other) => {
+    const inspection = inspectionOf(other.summary);
     return inspection !== undefined && isSame(inspection, own);
   });
 }
+
+/** Those among documents that are reports themselves. */
+export const reportsIn = (documents: readonly ReportDocument[]): readonly ReportDocument[] =>
+  documents.filter(({ summary }) => summary.identity.kind === "report");

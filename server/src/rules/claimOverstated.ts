@@ -1,6 +1,7 @@
 import { gradesGiven } from "../compare/gradesGiven.ts";
 import { inspectionOf, inspectionOfGrading } from "../compare/inspection.ts";
 import { lineAt } from "../compare/lineAt.ts";
+import { reportsIn } from "../compare/reportFor.ts";
 import { frameworkById, frameworksOf } from "../frameworks/index.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Framework, Subject, SubjectLevel } from "../model/framework.ts";
@@ -10,7 +11,6 @@ import { gradeName } from "../wording/grades.ts";
 import { counted } from "../wording/numbers.ts";
 import { exampleReport } from "./example.ts";
 import { exampleArticle } from "./exampleArticle.ts";
-import { reportsIn } from "./reportBeside.ts";
 import type { Finding, Rule, RuleContext } from "./rule.ts";
 
 /** "Good in all areas", held against the grades that a report gives or recalls for the same inspection. */

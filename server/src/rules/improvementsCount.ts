@@ -1,6 +1,7 @@
 import { comparedWord } from "../compare/comparedWord.ts";
 import { lineAt } from "../compare/lineAt.ts";
 import { recounts } from "../compare/recount.ts";
+import { reportFor } from "../compare/reportFor.ts";
 import { subjectAt } from "../compare/subjectAt.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Improvement } from "../model/improvement.ts";
@@ -8,7 +9,6 @@ import type { Recount } from "../model/recount.ts";
 import type { Span } from "../model/span.ts";
 import { counted, formatNumber } from "../wording/numbers.ts";
 import { exampleReport } from "./example.ts";
-import { reportBeside } from "./reportBeside.ts";
 import type { Finding, Rule, RuleContext } from "./rule.ts";
 
 /** Areas for improvement that a text counts, resolved or issued, are counted again. */
@@ -58,8 +58,8 @@ function agrees({ claimed, counted: found }: Recount): boolean {
 
 /** "We issued 13 areas for improvement", in a report or in an article that lies beside it. */
 function issued(context: RuleContext): readonly Finding[] {
-  const { document } = context;
-  const source = document.summary.identity.kind === "report" ? document : reportBeside(context);
+  const { document, related } = context;
+  const source = document.summary.identity.kind === "report" ? document : reportFor(document, related);
   if (!source) return [];
   const areas = source.report.improvements.filter(({ kind }) => kind === "area-for-improvement");
   if (areas.length === 0) return [];

@@ -1,5 +1,6 @@
 import { gradesGiven } from "../compare/gradesGiven.ts";
 import { lineAt } from "../compare/lineAt.ts";
+import { reportsIn } from "../compare/reportFor.ts";
 import { frameworkById, frameworksOf } from "../frameworks/index.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Framework } from "../model/framework.ts";
@@ -8,7 +9,6 @@ import { gradeName } from "../wording/grades.ts";
 import { listed } from "../wording/words.ts";
 import { exampleReport } from "./example.ts";
 import { exampleArticle } from "./exampleArticle.ts";
-import { reportsIn } from "./reportBeside.ts";
 import type { Finding, Rule } from "./rule.ts";
 
 /** An article's list of the areas with a grade is held against the report's grades. */

@@ -1,6 +1,7 @@
 import { type ComparedText, comparedText, createLexicon } from "../compare/comparedText.ts";
 import { currentGradings } from "../compare/currentGradings.ts";
 import { lineAt } from "../compare/lineAt.ts";
+import { reportFor } from "../compare/reportFor.ts";
 import { stretchAt } from "../compare/stretch.ts";
 import { frameworkById, frameworksOf, subjectById } from "../frameworks/index.ts";
 import type { ReportDocument } from "../model/document.ts";
@@ -11,7 +12,6 @@ import { gradeName } from "../wording/grades.ts";
 import { counted } from "../wording/numbers.ts";
 import { exampleReport } from "./example.ts";
 import { exampleArticle } from "./exampleArticle.ts";
-import { reportBeside } from "./reportBeside.ts";
 import type { Finding, Rule, RuleContext } from "./rule.ts";
 
 /** An article gives a body one grade where the framework has none for a body as a whole. */
@@ -71,7 +71,7 @@ const OF = /\b(?:of|at|in|within|inside|across)\s+(?:the\s+)?[‘'“"]?$/i;
 
 function inHeadline(context: RuleContext, framework: Framework, headline: Grading): readonly Finding[] {
   const { document } = context;
-  const beside = reportBeside(context);
+  const beside = reportFor(context.document, context.related);
   const evidence = beside ? fromReport(beside, framework, headline.grade) : fromArticle(document, headline.grade);
   if (evidence === "all") return [];
   return [

@@ -1,5 +1,6 @@
 import type { Statistic } from "../model/statistic.ts";
 import { exampleReport } from "./example.ts";
+import { type LooseShare, looseShares } from "./looseShares.ts";
 import type { Finding, Rule } from "./rule.ts";
 import { type StatedShare, shareOf } from "./share.ts";
 
@@ -13,13 +14,25 @@ export const percentOf: Rule = {
     fires: reportWith("64 percent (121 of 212)"),
     silent: reportWith("57 percent (121 of 212)"),
   },
-  check: ({ document: { text, report } }) =>
-    report.statistics.flatMap((statistic): readonly Finding[] => {
+  check: ({ document }) => {
+    const { text, report } = document;
+    const beside = report.statistics.flatMap((statistic): readonly Finding[] => {
       const share = shareOf(text, statistic);
       const message = share && complaint(share, statistic);
       return message ? [{ start: statistic.start, end: statistic.end, message }] : [];
-    }),
+    });
+    return [...beside, ...looseShares(document).flatMap((share) => looseComplaint(text, share) ?? [])];
+  },
 };
+
+/** Of several counts that the part may be one of, the percentage need follow from one only; and there must be one to name. */
+function looseComplaint(text: string, { statistic, part, wholes, percent }: LooseShare): Finding | undefined {
+  const shares = wholes.map((whole) => shareOf(text, { ...statistic, kind: "proportion", value: [part, whole], percent: percent.value }));
+  const [share] = shares;
+  if (!share || shares.length > 1 || share.fit !== "off") return undefined;
+  const message = complaint(share, { ...statistic, percent: percent.value });
+  return message === undefined ? undefined : { start: statistic.start, end: statistic.end, message };
+}
 
 function complaint({ part, whole, stated, decimals, fit }: StatedShare, { percent }: Statistic): string | undefined {
   const counts = `${part.toLocaleString("en-GB")} of ${whole.toLocaleString("en-GB")}`;

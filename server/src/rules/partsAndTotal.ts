@@ -1,0 +1,97 @@
+import type { ReportDocument } from "../model/document.ts";
+import type { Statistic } from "../model/statistic.ts";
+import { formatNumber } from "../wording/numbers.ts";
+import { added, sumOf } from "./added.ts";
+import { exampleReport } from "./example.ts";
+import { gradesAndTotal } from "./gradesAndTotal.ts";
+import { isExclusive, type PartsList, partsList } from "./partsList.ts";
+import type { Finding, Rule } from "./rule.ts";
+
+/** Parts that are said to make up a total are added up. */
+export const partsAndTotal: Rule = {
+  code: "parts-and-total",
+  title: "Parts do not add up to the stated total",
+  level: "warning",
+  why: "“Good in six areas, adequate in one and requires improvement in four” makes eleven. Parts that nothing can be two of at once, beside their total, are added up; so are the percentages of such parts, which cannot come to more than 100.",
+  example: {
+    fires: reportWith("Of the 40 files, 25 were good, 10 adequate and 3 poor."),
+    silent: reportWith("Of the 40 files, 25 were good, 10 adequate and 5 poor."),
+  },
+  check: ({ document }) => [...gradesAndTotal(document), ...listsAndTotals(document)],
+};
+
+/** A list of numbers after a figure that it is a list of, and percentages of parts that exclude each other. */
+function listsAndTotals({ text, report }: ReportDocument): readonly Finding[] {
+  let read = 0;
+  return report.statistics.flatMap((statistic): readonly Finding[] => {
+    if (statistic.start < read) return [];
+    const list = listOf(text, statistic);
+    if (!list) return [];
+    read = list.parts.at(-1)!.end;
+    const complained = complaint(list);
+    return complained ? [complained] : [];
+  });
+}
+
+interface ListOf extends PartsList {
+  readonly start: number;
+  readonly total: number;
+  /** True where the words round the list say that it is the whole. */
+  readonly isSaidWhole: boolean;
+}
+
+const NOUN = "(?:[^,:;.()\\d]|\\b(?:19|20)\\d\\d(?:[/–-]\\d{2,4})?\\b){1,60}?";
+const WHOLE_BEFORE = new RegExp(`^of (?:(?:the|these|those|its|our|their|all) )*(?:other |remaining )?\\S+ ${NOUN}, `, "iu");
+const LIST_AFTER = new RegExp(`^${NOUN}(?:: |,? of (?:which|whom|these|them),? |\\. of (?:these|them|those),? )`, "iu");
+const MADE_UP = new RegExp(
+  `^${NOUN},? \\(?(?:which (?:is|are|were) )?(?:made up of|comprising|consisting of|divided into|split into) `,
+  "iu",
+);
+const IN_ALL = new RegExp(`^${NOUN}(?:: | – | \\()`, "iu");
+
+function listOf(text: string, { kind, value, start }: Statistic): ListOf | undefined {
+  const after = (pattern: RegExp, from: number): number | undefined => {
+    const found = pattern.exec(text.slice(from, from + 160).replace(/\s/g, " "));
+    return found ? from + found[0].length : undefined;
+  };
+  const at = (from: number | undefined, total: number, isSaidWhole: boolean): ListOf | undefined => {
+    const list = from === undefined ? undefined : partsList(text, from);
+    return list && { ...list, start, total, isSaidWhole };
+  };
+  if (kind === "proportion" && typeof value !== "number") return at(after(WHOLE_BEFORE, start), value[1], false);
+  if (kind === "percent") return at(start, 100, false);
+  if (kind !== "count" || typeof value !== "number") return undefined;
+  const numberEnd = start + /^\S+/.exec(text.slice(start))![0].length;
+  const inAll = /\b(?:a|in) total(?: of)?\s+$|\baltogether,?\s+$/i.test(text.slice(Math.max(0, start - 20), start));
+  return (
+    at(after(MADE_UP, numberEnd), value, true) ??
+    (inAll ? at(after(IN_ALL, numberEnd), value, true) : undefined) ??
+    at(
+      after(
+        WHOLE_BEFORE,
+        start - /(?:of (?:(?:the|these|those|its|our|their|all) )?)?$/i.exec(text.slice(Math.max(0, start - 12), start))![0].length,
+      ),
+      value,
+      false,
+    ) ??
+    at(after(LIST_AFTER, numberEnd), value, false)
+  );
+}
+
+function complaint(list: ListOf): Finding | undefined {
+  const { parts, start, total, isSaidWhole } = list;
+  const numbers = parts.map(({ value }) => value);
+  const sum = sumOf(numbers);
+  const span = { start, end: parts.at(-1)!.end };
+  if (parts.every(({ unit }) => unit === "percent")) {
+    const slack = parts.reduce((all, { half }) => all + half, 0);
+    return sum > 100 + slack && isExclusive(list) ? { ...span, message: `${added(numbers)} percent, more than the whole.` } : undefined;
+  }
+  if (parts.some(({ unit }) => unit !== null) || sum === total) return undefined;
+  const isClosed = isSaidWhole || ((parts.length > 2 || sum > total) && isExclusive(list));
+  return isClosed ? { ...span, message: `${added(numbers)}, not ${formatNumber(total)}.` } : undefined;
+}
+
+function reportWith(sentence: string): string {
+  return exampleReport("2021/22", "Protecting the public through fire regulation", "", "Good", "", sentence);
+}
