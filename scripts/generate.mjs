@@ -1,5 +1,5 @@
 // Writes what is made from the code: docs/annotations.schema.json, docs/comparison.schema.json, docs/problems.schema.json,
-// docs/inspection-lens.schema.json,
+// docs/inspection-lens.schema.json, docs/accepted.schema.json,
 // docs/rules.md, docs/recognition.md, docs/settings.md and the settings in package.json.
 //   node scripts/generate.mjs            writes what has changed
 //   node scripts/generate.mjs --check    writes nothing; names what is stale and exits 1
@@ -10,12 +10,13 @@ import { recognitionPage, rulesPage, settingsPage } from "./pages.mjs";
 
 const SETTINGS = "server/src/lsp/settingsManifest.ts";
 const hasSettings = existsSync(join(root, SETTINGS));
-const { annotations, comparisons, problems, configuration, rules, zod, settings, frameworks, forms, traps, frameworkExamples } = await load(
-  {
+const { annotations, comparisons, problems, configuration, accepted, rules, zod, settings, frameworks, forms, traps, frameworkExamples } =
+  await load({
     annotations: "server/src/export/annotations.ts",
     comparisons: "server/src/export/comparisons.ts",
     problems: "server/src/export/problems.ts",
     configuration: "server/src/configuration/schema.ts",
+    accepted: "server/src/configuration/accepted.ts",
     rules: "server/src/rules/index.ts",
     frameworks: "server/src/frameworks/index.ts",
     forms: "test/examples/forms.ts",
@@ -23,8 +24,7 @@ const { annotations, comparisons, problems, configuration, rules, zod, settings,
     frameworkExamples: "test/examples/frameworks.ts",
     zod: "node_modules/zod/index.js",
     ...(hasSettings ? { settings: SETTINGS } : {}),
-  },
-);
+  });
 
 const toText = (value) => `${JSON.stringify(value, undefined, 2)}\n`;
 const outputs = [
@@ -43,6 +43,10 @@ const outputs = [
   [
     "docs/inspection-lens.schema.json",
     toText({ title: "inspection-lens.json", ...zod.toJSONSchema(configuration.configurationSchema, { io: "input", target: "draft-7" }) }),
+  ],
+  [
+    "docs/accepted.schema.json",
+    toText({ title: "inspection-lens.accepted.json", ...zod.toJSONSchema(accepted.acceptedSchema, { io: "input", target: "draft-7" }) }),
   ],
   ["docs/rules.md", rulesPage(rules.rules)],
   ["docs/recognition.md", recognitionPage({ ...forms, ...traps, ...frameworks, ...frameworkExamples })],

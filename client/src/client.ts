@@ -1,10 +1,12 @@
 import { type ExtensionContext, Uri, workspace } from "vscode";
-import { CONFIGURATION_FILE } from "../../server/src/lsp/protocol.ts";
+import { ACCEPTED_FILE, CONFIGURATION_FILE } from "../../server/src/lsp/protocol.ts";
 import { registerCommands } from "./commands.ts";
 import { createFindings, type Findings } from "./findings.ts";
 import { followLanguages } from "./language.ts";
 import { renewOutlines } from "./outline.ts";
 import { createPages } from "./pages.ts";
+import { registerQuickFixes } from "./quickFixes.ts";
+import { answerRulePages, rulePages } from "./rulePages.ts";
 import { type CreateClient, createServer, type Server } from "./server.ts";
 import { createStatus } from "./status.ts";
 import { verdictsIn } from "./verdicts.ts";
@@ -27,15 +29,16 @@ export const deactivate = (): Promise<void> | undefined => server?.stop();
 export function activateLens(context: ExtensionContext, createClient: CreateClient): Lens {
   const verdicts = verdictsIn(context.workspaceState);
   const status = createStatus();
-  const created = createServer(createClient, verdicts, status);
+  const created = createServer(createClient, verdicts, status, rulePages(context));
   server = created;
   const pages = createPages();
   const commands = registerCommands(context.extensionUri, created, verdicts, pages);
   const findings = createFindings(created);
   const configured = workspace.onDidOpenTextDocument(({ uri }) => {
-    if (uri.path.endsWith(`/${CONFIGURATION_FILE}`)) void created.start();
+    if ([CONFIGURATION_FILE, ACCEPTED_FILE].some((name) => uri.path.endsWith(`/${name}`))) void created.start();
   });
   const languages = followLanguages(created, verdicts, status);
+  context.subscriptions.push(...registerQuickFixes(created), answerRulePages(context));
   context.subscriptions.push(status, findings, pages, ...commands, configured, ...languages, renewOutlines(verdicts));
   void startWhereConfigured(created);
   return { serverStarted: () => created.isStarted, statusText: () => status.text, findings };

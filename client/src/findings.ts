@@ -146,6 +146,7 @@ const icons: Readonly<Record<TreeNode["kind"], string>> = {
   "promising-practice": "lightbulb-sparkle",
   "follow-up": "history",
   statistic: "graph",
+  accepted: "check",
 };
 
 const fateIcons: Readonly<Record<NonNullable<TreeNode["fate"]>, string>> = {

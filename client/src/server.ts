@@ -1,8 +1,16 @@
 import { commands, type Event, EventEmitter, type LogOutputChannel, window, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
-import { CONFIGURATION_FILE, FINDINGS_CHANGED, type InitializationOptions, REFUSED, STATUS } from "../../server/src/lsp/protocol.ts";
+import {
+  ACCEPTED_FILE,
+  CONFIGURATION_FILE,
+  FINDINGS_CHANGED,
+  type InitializationOptions,
+  REFUSED,
+  STATUS,
+} from "../../server/src/lsp/protocol.ts";
 import { giveFiles } from "./files.ts";
 import { LANGUAGE } from "./languageId.ts";
+import { pullOnChanges } from "./pullOnChanges.ts";
 import type { Status } from "./status.ts";
 import type { Verdicts } from "./verdicts.ts";
 
@@ -23,24 +31,29 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-export function createServer(createClient: CreateClient, verdicts: Verdicts, status: Status): Server {
+export function createServer(createClient: CreateClient, verdicts: Verdicts, status: Status, rulePages: string): Server {
   let client: Promise<BaseLanguageClient> | undefined;
   let log: LogOutputChannel | undefined;
   const findingsChanged = new EventEmitter<void>();
+  const provideWorkspaceDiagnostics = pullOnChanges(findingsChanged.event);
 
   async function launch(): Promise<BaseLanguageClient> {
     log ??= window.createOutputChannel("Inspection Lens", { log: true });
     const launched = await createClient({
       documentSelector: schemes().flatMap((scheme) => [
         ...[LANGUAGE, "plaintext"].map((language) => ({ scheme, language })),
-        { scheme, pattern: `**/${CONFIGURATION_FILE}` },
+        ...[CONFIGURATION_FILE, ACCEPTED_FILE].map((name) => ({ scheme, pattern: `**/${name}` })),
       ]),
       outputChannel: log,
+      middleware: { provideWorkspaceDiagnostics },
       initializationOptions: (): InitializationOptions => ({
         status: true,
         pictures: true,
         findings: true,
         files: true,
+        commands: true,
+        rulePages,
+        checksWorkspace: checksWorkspace(),
         refused: verdicts.refused(),
       }),
     });
@@ -56,6 +69,11 @@ export function createServer(createClient: CreateClient, verdicts: Verdicts, sta
     client?.then((running) => running.sendNotification(REFUSED, { uris: verdicts.refused() })).catch(() => {});
   });
 
+  // whether the workspace is checked is said once, at the start
+  workspace.onDidChangeConfiguration((change) => {
+    if (client && change.affectsConfiguration(`inspectionLens.${CHECK_WORKSPACE}`)) void restart();
+  });
+
   async function start(): Promise<void> {
     client ??= launch();
     await client.catch((error: unknown) => log?.error(`The language server did not start: ${error}`));
@@ -66,6 +84,11 @@ export function createServer(createClient: CreateClient, verdicts: Verdicts, sta
     client = undefined;
     status.clear();
     await ending?.then((ended) => ended.dispose()).catch((error: unknown) => log?.warn(`The language server did not end well: ${error}`));
+  }
+
+  async function restart(): Promise<void> {
+    await stop();
+    await start();
   }
 
   return {
@@ -83,12 +106,13 @@ export function createServer(createClient: CreateClient, verdicts: Verdicts, sta
         return undefined;
       });
     },
-    async restart() {
-      await stop();
-      await start();
-    },
+    restart,
   };
 }
+
+const CHECK_WORKSPACE = "checkWorkspace";
+
+const checksWorkspace = (): boolean => workspace.getConfiguration("inspectionLens").get(CHECK_WORKSPACE) === "workspace";
 
 // Files, what is not saved yet, and what the workspace consists of where that is neither.
 const schemes = (): string[] => [...new Set(["file", "untitled", ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)])];

@@ -3,9 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { problemsSchema } from "../../server/src/export/problems.ts";
+import { check as problemsOf } from "../../server/src/rules/check.ts";
+import { fingerprinted } from "../../server/src/rules/fingerprint.ts";
 import { rules } from "../../server/src/rules/index.ts";
 import { contradiction, fireReport } from "../support/fireReport.ts";
 import { ran } from "../support/ran.ts";
+import { document } from "../support/samples.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "inspection-lens-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -76,6 +79,24 @@ describe("check", () => {
     const { code, out, err } = await ran(args);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toBe(`inspection-lens: ${sentence} Try inspection-lens check --help.\n`);
+  });
+
+  test("leaves out what the nearest file upwards says was accepted, unless asked for all", async () => {
+    const folder = at("accepted", "reports");
+    const path = join(folder, "wrong.txt");
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path, contradictory);
+    const report = document(contradictory);
+    const [{ code: rule, fingerprint } = { code: "", fingerprint: "" }] = fingerprinted(report, [], problemsOf(report, []));
+    const entry = { document: "reports/wrong.txt", rule, fingerprint, reason: "Weighted, says the service." };
+    writeFileSync(at("accepted", "inspection-lens.accepted.json"), JSON.stringify({ accepted: [entry, { ...entry, reason: 7 }] }));
+    const { code, out, err } = await ran(["check", path]);
+    expect([code, codesOf(out)]).toEqual([0, [[]]]);
+    expect(err).toMatch(/^inspection-lens: .*inspection-lens\.accepted\.json:1:\d+: accepted\[1\]\.reason: .* is left out\.\n$/);
+    const all = await ran(["check", "--no-accepted", path]);
+    expect([all.code, codesOf(all.out), all.err]).toEqual([1, [["percent-of"]], ""]);
+    cpSync(path, join(folder, "copy.txt"));
+    expect((await ran(["check", join(folder, "copy.txt")])).code).toBe(1);
   });
 
   test("reads standard input", async () => {

@@ -41,6 +41,7 @@ test("where the server has no files it asks the client for them, one after anoth
   await expect.poll(hover).toMatch(/earlier.{1,9}\.txt/);
   expect(asked).toEqual([
     "readFile inspection-lens.json",
+    "readFile inspection-lens.accepted.json",
     "readDirectory ",
     "readFile .gitignore",
     "readDirectory 2018",

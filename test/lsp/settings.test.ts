@@ -51,7 +51,9 @@ test("a client that sends its settings instead of being asked is heard, and told
 test("the settings page has every setting once, with a description and a default", () => {
   const { properties } = settingsManifest();
   expect(Object.keys(properties)).toEqual(
-    ["rules", "switchLanguage", "include", "exclude", "respectGitignore", "trace.server"].map((name) => `inspectionLens.${name}`),
+    ["rules", "switchLanguage", "include", "exclude", "respectGitignore", "checkWorkspace", "acceptedBy", "trace.server"].map(
+      (name) => `inspectionLens.${name}`,
+    ),
   );
   for (const schema of Object.values(properties))
     expect(schema).toMatchObject({ description: expect.any(String), default: expect.anything() });

@@ -81,7 +81,8 @@ async function held(path: string, complaints: string[]): Promise<"none" | { read
   return { held: { configuration, parse }, isUsable: !faults.some(({ isFatal }) => isFatal) };
 }
 
-function placeOf(text: string, offset: number): string {
+/** A place of a file as tools write it: ":3:7", line and column from 1. */
+export function placeOf(text: string, offset: number): string {
   const before = text.slice(0, offset).split(/\r\n?|\n/);
   return `:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
 }

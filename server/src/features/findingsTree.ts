@@ -15,7 +15,7 @@ import { gradeWords, stateWords, textsWords } from "./findingsWords.ts";
 export interface FindingsNode {
   /** The same whenever the tree is asked for again, so that what is unfolded stays so. */
   readonly id: string;
-  readonly kind: "body" | "inspection" | SubjectLevel | FindingKind;
+  readonly kind: "body" | "inspection" | SubjectLevel | FindingKind | "accepted";
   readonly label: string;
   /** Shown beside the label; may be empty. */
   readonly description: string;

@@ -1,6 +1,6 @@
 import type { Connection } from "vscode-languageserver";
 import { statusLine } from "../features/statusLine.ts";
-import { diagnostics } from "./features.ts";
+import { diagnosticsOf } from "./diagnostics.ts";
 import { FINDINGS_CHANGED, STATUS, type StatusParams } from "./protocol.ts";
 import type { OpenReport, Session } from "./session.ts";
 
@@ -64,7 +64,7 @@ export function createAnnouncer(connection: Connection, session: Session): Annou
 
   function say(open: OpenReport): void {
     const { uri, version } = open.document;
-    const state = session.state(open.document);
+    const state = session.state(open.report.summary);
     if (announced.get(uri) === state) return;
     announced.set(uri, state);
     if (session.showsStatus)
@@ -75,7 +75,7 @@ export function createAnnouncer(connection: Connection, session: Session): Annou
   /** Sends what is found, unless something has been said of a newer state, or taken back, meanwhile. */
   function pushDiagnostics(open: OpenReport, version: number, state: string): void {
     const { uri } = open.document;
-    diagnostics(open, session)
+    diagnosticsOf(open.report, state, session)
       .then(async (found) => {
         const isCurrent = announced.get(uri) === state && open.document.version === version;
         if (isCurrent) await connection.sendDiagnostics({ uri, version, diagnostics: found });

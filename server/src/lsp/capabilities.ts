@@ -1,8 +1,11 @@
 import { type ClientCapabilities, MarkupKind } from "vscode-languageserver";
+import type { InitializationOptions } from "./protocol.ts";
 
 /** What the client can do, as far as the server does something else where it cannot. */
 export interface Abilities {
   readonly pullsDiagnostics: boolean;
+  /** Asks for the whole workspace; our own client only where its reader wants that. */
+  readonly pullsWorkspace: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly showsRelatedPlaces: boolean;
   readonly nestsSymbols: boolean;
@@ -13,11 +16,21 @@ export interface Abilities {
   readonly tellsFolders: boolean;
   readonly watchesFiles: boolean;
   readonly showsProgress: boolean;
+  /** Executes the commands of our own client. */
+  readonly runsCommands: boolean;
+  /** Address of the page on the rules, whose headings are their codes; absent where the client has none to show. */
+  readonly rulePages?: string | undefined;
 }
 
-/** Reads the client's capabilities; what is not stated is not there. */
-export const abilitiesOf = ({ textDocument, window, workspace }: ClientCapabilities): Abilities => ({
+type Options = Pick<InitializationOptions, "commands" | "rulePages" | "checksWorkspace">;
+
+/** Reads the client's capabilities and what it says beyond them; what is not stated is not there. */
+export const abilitiesOf = (
+  { textDocument, window, workspace }: ClientCapabilities,
+  { commands = false, rulePages, checksWorkspace = true }: Options = {},
+): Abilities => ({
   pullsDiagnostics: textDocument?.diagnostic !== undefined,
+  pullsWorkspace: textDocument?.diagnostic !== undefined && checksWorkspace,
   refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
   showsRelatedPlaces: (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation === true,
   nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
@@ -28,4 +41,6 @@ export const abilitiesOf = ({ textDocument, window, workspace }: ClientCapabilit
   tellsFolders: workspace?.workspaceFolders === true,
   watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
   showsProgress: window?.workDoneProgress === true,
+  runsCommands: commands,
+  rulePages,
 });

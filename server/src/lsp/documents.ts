@@ -4,7 +4,7 @@ import * as z from "zod";
 
 const uinteger = z.int().nonnegative();
 export const position = z.object({ line: uinteger, character: uinteger });
-const range = z.object({ start: position, end: position });
+export const range = z.object({ start: position, end: position });
 const changes = z.array(z.object({ text: z.string(), range: range.optional() }));
 const opened = z.tuple([z.string(), z.string(), z.int(), z.string()]);
 

@@ -37,9 +37,9 @@ export function onReport<Params extends { readonly textDocument: { readonly uri:
         return answered instanceof Promise ? answered.then((later) => (open.document.version === version ? later : empty)) : answered;
       };
       const handle = safely(method, { params, empty, answer }, session.log);
-      // What is laid down for a folder is awaited, so that the first answer is right: an editor asks for an outline only once.
+      // What is laid down or accepted in a folder is awaited, so that the first answer is right: an editor asks for an outline only once.
       connection.onRequest(method, (raw: unknown, token) => {
-        const { pending } = session.configurations;
+        const { pending } = session;
         return pending ? pending.then(() => handle(raw, token)) : handle(raw, token);
       });
     },

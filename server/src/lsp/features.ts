@@ -1,29 +1,21 @@
-import {
-  type Diagnostic,
-  type DocumentDiagnosticReport,
-  DocumentDiagnosticRequest,
-  DocumentSymbolRequest,
-  HoverRequest,
-  type Location,
-  type SymbolInformation,
-  WorkspaceSymbolRequest,
-} from "vscode-languageserver";
+import { DocumentSymbolRequest, HoverRequest, type SymbolInformation, WorkspaceSymbolRequest } from "vscode-languageserver";
 import * as z from "zod";
 import { asksForRelated, hover } from "../features/hover.ts";
 import { outline } from "../features/outline.ts";
 import { recognitionDetails } from "../features/recognitionDetails.ts";
 import { workspaceSymbols } from "../features/workspaceSymbols.ts";
-import type { RelatedPlace } from "../model/problem.ts";
-import { check } from "../rules/check.ts";
+import { amendments } from "./amendments.ts";
+import { codeActions } from "./codeActions.ts";
 import { comparisons } from "./comparisons.ts";
+import { documentDiagnostics } from "./diagnostics.ts";
 import { position } from "./documents.ts";
 import { atPosition, type Feature, inDocument, onReport, textDocument } from "./feature.ts";
 import { findings } from "./findings.ts";
 import { navigation } from "./navigation.ts";
 import { RECOGNITION_DETAILS } from "./protocol.ts";
 import { safely } from "./safely.ts";
-import type { OpenReport, Session } from "./session.ts";
-import { toDiagnostic, toFlatSymbols, toHover, toLocation, toSymbols, toWorkspaceSymbol } from "./toLsp.ts";
+import { toFlatSymbols, toHover, toSymbols, toWorkspaceSymbol } from "./toLsp.ts";
+import { workspaceDiagnostics } from "./workspaceDiagnostics.ts";
 
 /** Every feature; a new one is an entry here over a function of `features/`. */
 export const features: readonly Feature[] = [
@@ -46,20 +38,13 @@ export const features: readonly Feature[] = [
   }),
   ...navigation,
   symbolsOfWorkspace(),
-  onReport(DocumentDiagnosticRequest.type, {
-    capability: (client) =>
-      client.pullsDiagnostics ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } } : {},
-    params: z.object({ textDocument, previousResultId: z.string().optional() }),
-    empty: { kind: "full", items: [] },
-    async answer(open, { previousResultId }, session): Promise<DocumentDiagnosticReport> {
-      const resultId = session.state(open.document);
-      if (resultId === previousResultId) return { kind: "unchanged", resultId };
-      return { kind: "full", resultId, items: await diagnostics(open, session) };
-    },
-  }),
+  documentDiagnostics,
+  workspaceDiagnostics,
   recognition(),
   comparisons,
   findings,
+  codeActions,
+  amendments,
 ];
 
 /** Questions and areas for improvement of all reports; asking starts the reading of the workspace. */
@@ -95,16 +80,4 @@ function recognition(): Feature {
       connection.onRequest(RECOGNITION_DETAILS, safely(RECOGNITION_DETAILS, { params, empty: null, answer }, session.log));
     },
   };
-}
-
-/** What the rules say about an open report. */
-export async function diagnostics({ document, report }: OpenReport, session: Session): Promise<Diagnostic[]> {
-  const related = await session.related(report);
-  const documents = new Map([report, ...related].map((one) => [one.uri, one]));
-  const locate = (place: RelatedPlace): Location | undefined => {
-    const target = session.client.showsRelatedPlaces ? documents.get(place.uri) : undefined;
-    return target && toLocation({ document: target, span: place });
-  };
-  const options = { levels: session.rulesFor(report.uri), onFault: session.log };
-  return check(report, related, options).map((problem) => toDiagnostic(document, problem, locate));
 }

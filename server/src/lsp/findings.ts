@@ -1,6 +1,7 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import * as z from "zod";
 import { type InspectedBody, inspectedBodies, inspectedBody } from "../compare/inspectedBodies.ts";
+import { ACCEPTED_KEY } from "../features/acceptedNodes.ts";
 import { findingNodes, textsWithFindings } from "../features/findingNodes.ts";
 import { withFates } from "../features/findings.ts";
 import { findingsChoices } from "../features/findingsChoices.ts";
@@ -11,6 +12,7 @@ import { findingKinds } from "../model/finding.ts";
 import { fates } from "../model/lifeLine.ts";
 import type { ReportSummary } from "../model/summary.ts";
 import { formatNumber } from "../wording/numbers.ts";
+import { acceptedBelow, acceptedOn } from "./acceptedNodes.ts";
 import { createFates, type Fates, type FatesOnBodies } from "./fates.ts";
 import type { Feature } from "./feature.ts";
 import { FINDINGS, FINDINGS_CHOICES, type FindingsAnswer, type FindingsChoices, type TreeNode } from "./protocol.ts";
@@ -54,15 +56,16 @@ async function answerFindings(
   fates: Fates,
 ): Promise<FindingsAnswer> {
   const path = parent === undefined ? [] : pathOfNode.parse(JSON.parse(parent));
-  await session.configurations.pending;
+  await session.pending;
   session.index.start();
   const summaries = session.all();
   const searched = filter.text ? await search.inFull(summaries) : search.inSummary;
   const isFateAsked = filter.fates.length > 0 || path.length === 3;
   const known = await fates.on(isFateAsked ? bodiesOn(path, summaries) : []);
   const source = { summaries, filter, factsOf: fated(searched, known) };
+  if (path[2] === ACCEPTED_KEY) return { ...nothing, nodes: await acceptedOn(source, path, session) };
   if (path.length === 3) return { ...nothing, nodes: await findingsOn(source, path, session, known) };
-  const nodes = nodesBelow(source, path);
+  const nodes = [...nodesBelow(source, path), ...acceptedBelow(source, path, session)];
   if (path.length > 0) return { ...nothing, nodes };
   const limits = [...limitsOf(filter, summaries.length, known), ...session.index.limits].join(" ");
   return { nodes, message: [filterWords(filter), limits].filter(Boolean).join(". "), isReading: session.index.isReading };

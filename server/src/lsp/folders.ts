@@ -6,8 +6,7 @@ import {
   type InitializeParams,
   WatchKind,
 } from "vscode-languageserver";
-import { CONFIGURATION_FILE } from "../configuration/fileName.ts";
-import { isConfiguration } from "../workspace/configurations.ts";
+import { ACCEPTED_FILE, CONFIGURATION_FILE } from "../configuration/fileName.ts";
 import { IGNORE_FILE } from "../workspace/gitignore.ts";
 import type { Session } from "./session.ts";
 
@@ -28,7 +27,8 @@ export function followFolders(connection: Connection, session: Session): void {
 export function followFiles(connection: Connection, session: Session): () => Promise<void> {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri, type } of changes) {
-      if (isConfiguration(uri)) session.configurations.fileChanged(uri);
+      const own = session.ownFiles(uri);
+      if (own) own.fileChanged(uri);
       else if (type === FileChangeType.Deleted) session.index.fileDeleted(uri);
       else session.index.fileChanged(uri);
     }
@@ -39,6 +39,7 @@ export function followFiles(connection: Connection, session: Session): () => Pro
     const globs = [
       ...new Set([
         `**/${CONFIGURATION_FILE}`,
+        `**/${ACCEPTED_FILE}`,
         `**/${IGNORE_FILE}`,
         ...session.settings.include,
         ...session.scope.flatMap(({ include }) => include),

@@ -1,12 +1,14 @@
 import type { Range } from "vscode-languageserver";
+import type { AcceptedFinding } from "../configuration/accepted.ts";
+import type { Amended, Amendment, Insertion } from "../configuration/amend.ts";
 import type { FindingNode } from "../features/findingNodes.ts";
 import type { FindingsChoices } from "../features/findingsChoices.ts";
 import type { FindingsFilter } from "../features/findingsFilter.ts";
 import type { FindingsNode } from "../features/findingsTree.ts";
 
-export { CONFIGURATION_FILE } from "../configuration/fileName.ts";
+export { ACCEPTED_FILE, CONFIGURATION_FILE } from "../configuration/fileName.ts";
 export type { DirectoryEntry, FileState } from "../workspace/fileSource.ts";
-export type { FindingsChoices, FindingsFilter };
+export type { Amended, Amendment, FindingsChoices, FindingsFilter, Insertion };
 
 /** Notification from the server to our own client: what the status bar says of a document. */
 export const STATUS = "inspectionLens/status";
@@ -114,6 +116,60 @@ export interface TreeNode extends FindingsNode, Partial<Pick<FindingNode, "fate"
   readonly range?: Range;
 }
 
+/** Commands of our own client that quick fixes name; each takes one argument. None changes a report. */
+export const ACCEPT_FINDING = "inspectionLens.acceptFinding";
+export const COPY_CITATION = "inspectionLens.copyCitation";
+export const OPEN_BESIDE = "inspectionLens.openBeside";
+export const ADD_FURNITURE = "inspectionLens.addFurniture";
+export const ADD_ALIAS = "inspectionLens.addAlias";
+
+/** A contradiction that may be accepted. */
+export interface FindingToAccept {
+  /** The report. */
+  readonly uri: string;
+  readonly message: string;
+  /** The file of its folder; absent where the report is in no folder of the workspace. */
+  readonly file?: string | undefined;
+  readonly finding: Pick<AcceptedFinding, "document" | "fingerprint" | "quotation" | "rule">;
+}
+
+/** Places to be opened in groups of editors beside each other. */
+export interface PlacesBeside {
+  readonly places: readonly { readonly uri: string; readonly range: Range }[];
+}
+
+/** A citation to be put on the clipboard. */
+export interface Citation {
+  readonly text: string;
+}
+
+export interface LineToAdd {
+  /** The configuration of the report's folder; absent where the report is in none. */
+  readonly file?: string | undefined;
+  readonly line: string;
+}
+
+export interface AliasToAdd {
+  /** As for a line. */
+  readonly file?: string | undefined;
+  readonly name: string;
+  readonly programme: string;
+  /** What it may be a name of. */
+  readonly subjects: readonly { readonly id: string; readonly name: string; readonly level: string }[];
+}
+
+/**
+ * Request from our own client to the server: what is to be changed in the text of one of the reader's own files, so that something is added
+ * to it, as `Amended`; null where that cannot be said.
+ */
+export const AMEND = "inspectionLens/amend";
+
+export interface AmendParams {
+  /** The file as it stands; empty where there is none. */
+  readonly text: string;
+  readonly amendment: Amendment;
+}
+
 export interface StatusParams {
   /** The document, as the client spells it. */
   readonly uri: string;
@@ -139,6 +195,12 @@ export interface InitializationOptions {
   /** Whether it has a view of findings, and wants `FINDINGS_CHANGED`. */
   readonly findings?: boolean;
   readonly refused?: readonly string[];
+  /** Whether it executes the commands that quick fixes name, which are offered to no other client. */
+  readonly commands?: boolean;
+  /** Address of a page on the rules, whose headings are their codes; a problem's code leads to it. */
+  readonly rulePages?: string | undefined;
+  /** Whether it asks for the problems of the whole workspace; without a word on it, who can ask may. */
+  readonly checksWorkspace?: boolean | undefined;
   /** Whether the client answers `READ_DIRECTORY`, `STAT` and `READ_FILE`. */
   readonly files?: boolean;
 }

@@ -7,7 +7,7 @@ export interface Answer<Params, Result> {
   readonly params: z.ZodType<Params>;
   /** The answer where there is none. */
   readonly empty: Result;
-  readonly answer: (params: Params) => Result | Promise<Result>;
+  readonly answer: (params: Params, token: CancellationToken) => Result | Promise<Result>;
 }
 
 /**
@@ -28,7 +28,7 @@ export function safely<Params, Result>(
       return empty;
     };
     try {
-      const answered = answer(checked.data);
+      const answered = answer(checked.data, token);
       return answered instanceof Promise ? answered.catch(fail) : answered;
     } catch (error) {
       return fail(error);

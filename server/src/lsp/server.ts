@@ -8,7 +8,8 @@ import { createClientFiles, withOwnFiles } from "./clientFiles.ts";
 import { followConfiguration } from "./configuration.ts";
 import { features } from "./features.ts";
 import { foldersOf, followFiles, followFolders } from "./folders.ts";
-import { followConfigurations, showFaults } from "./followConfigurations.ts";
+import { followOwnFiles } from "./followOwnFiles.ts";
+import { createOwnFileProblems } from "./ownFileProblems.ts";
 import { createProgressReport } from "./progress.ts";
 import { REFUSED } from "./protocol.ts";
 import { Session } from "./session.ts";
@@ -21,7 +22,16 @@ export interface Runtime {
 
 const refused = z.array(z.string());
 const flag = z.boolean().default(false);
-const initializationOptions = z.object({ status: flag, pictures: flag, findings: flag, files: flag, refused: refused.default([]) });
+const initializationOptions = z.object({
+  status: flag,
+  pictures: flag,
+  findings: flag,
+  files: flag,
+  refused: refused.default([]),
+  commands: flag,
+  rulePages: z.string().optional(),
+  checksWorkspace: z.boolean().optional(),
+});
 
 /** Serves one client over a connection, until it says `exit`. */
 export function startServer(connection: Connection, { files }: Runtime): void {
@@ -29,18 +39,23 @@ export function startServer(connection: Connection, { files }: Runtime): void {
   const client = createClientFiles(connection);
   let givesFiles = false;
   const session = new Session(files ? withOwnFiles(files, client.files) : client.files, {
-    changed: () => announcer.othersChanged(),
+    changed: () => {
+      announcer.othersChanged();
+      ownFileProblems.show();
+    },
     progressed: (progress) => showProgress(progress),
     log: (line) => connection.console.warn(line),
     configured: () => void watchFiles().catch(() => {}),
-    faults: (uri, text, faults) => showFaults(connection, uri, text, faults),
+    faults: (uri, text, faults) => ownFileProblems.faults(uri, text, faults),
+    acceptedGone: (uri, entries) => ownFileProblems.gone(uri, entries),
   });
+  const ownFileProblems = createOwnFileProblems(connection, session);
   const announcer = createAnnouncer(connection, session);
   const showProgress = createProgressReport(connection, session);
 
   connection.onInitialize((params): InitializeResult => {
     const options = initializationOptions.safeParse(params.initializationOptions ?? {}).data;
-    session.client = abilitiesOf(params.capabilities);
+    session.client = abilitiesOf(params.capabilities, options);
     session.folders = foldersOf(params);
     session.showsStatus = options?.status ?? false;
     session.showsPictures = options?.pictures ?? false;
@@ -79,7 +94,7 @@ export function startServer(connection: Connection, { files }: Runtime): void {
   });
 
   for (const feature of features) feature.listen(connection, session);
-  followConfigurations(session, announcer.documentChanged);
+  followOwnFiles(session, announcer.documentChanged);
   session.documents.onDidClose(({ document }) => {
     session.index.documentClosed(document.uri);
     announcer.documentClosed(document.uri);

@@ -1,10 +1,12 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { lineage } from "../compare/lineage.ts";
+import type { AcceptedEntry } from "../configuration/accepted.ts";
 import type { Configuration } from "../configuration/configuration.ts";
 import { type ReportDocument, readDocument } from "../features/document.ts";
 import type { Level } from "../model/problem.ts";
 import type { ReportSummary } from "../model/summary.ts";
 import type { Parse } from "../parse.ts";
+import { type AcceptedFindings, createAcceptedFindings, isAcceptedFile } from "../workspace/acceptedFindings.ts";
 import { type ConfigurationEvents, type Configurations, createConfigurations, isConfiguration } from "../workspace/configurations.ts";
 import type { FileSource } from "../workspace/fileSource.ts";
 import { createIndex, type IndexEvents, type WorkspaceIndex } from "../workspace/index.ts";
@@ -36,6 +38,14 @@ const onlyGlobs = ({ include, exclude }: Configuration): Partial<FolderScope> =>
   ...(exclude && { exclude }),
 });
 
+/** What a session tells its owner. */
+export interface SessionEvents extends IndexEvents, Pick<ConfigurationEvents, "faults"> {
+  /** Another configuration may say otherwise which files belong to the workspace. */
+  configured(): void;
+  /** A document was checked, and these of its accepted findings are not there any more. */
+  acceptedGone(uri: string, entries: readonly AcceptedEntry[]): void;
+}
+
 /** What the server knows of one client: its abilities, settings and folders, its open documents, the reports of its workspace. */
 export class Session {
   client = abilitiesOf({});
@@ -47,18 +57,24 @@ export class Session {
   showsFindings = false;
   /** Takes a line for the log. */
   readonly log: (line: string) => void;
+  /** Takes the entries on a document that match nothing in it any more. */
+  readonly acceptedGone: SessionEvents["acceptedGone"];
   readonly documents = openDocuments();
   readonly index: WorkspaceIndex;
   readonly configurations: Configurations;
+  readonly accepted: AcceptedFindings;
   readonly #library: ReturnType<typeof createLibrary>;
   readonly #readings = new WeakMap<TextDocument, Reading>();
+  readonly #numbers = new WeakMap<ReportSummary, number>();
+  #lastNumber = 0;
   #settings = defaultSettings;
   #folders: readonly string[] = [];
   #refused: ReadonlySet<string> = new Set();
   #changes = 0;
 
-  constructor(files: FileSource, events: IndexEvents & Pick<ConfigurationEvents, "faults"> & { readonly configured: () => void }) {
+  constructor(files: FileSource, events: SessionEvents) {
     this.log = events.log;
+    this.acceptedGone = events.acceptedGone;
     this.index = createIndex(files, events, (uri) => this.configurations.of(uri).parse);
     this.#library = createLibrary(files, (uri, text) => readDocument(uri, text, this.configurations.of(uri).parse));
     this.configurations = createConfigurations(files, {
@@ -72,14 +88,27 @@ export class Session {
         events.configured();
       },
     });
+    this.accepted = createAcceptedFindings(files, {
+      ...events,
+      changed: () => {
+        this.#changes++;
+        events.changed();
+      },
+    });
   }
 
   /** The open document with this address; undefined where it is not open, no report, or the reader has refused it. */
   report(uri: string): OpenReport | undefined {
     const document = this.documents.get(uri);
-    if (!document || isConfiguration(uri) || this.isRefused(uri)) return undefined;
+    if (!document || this.ownFiles(uri) || this.isRefused(uri)) return undefined;
     const report = this.#read(document);
     return report && { document, report };
+  }
+
+  /** Who is to be told of a file in which the reader lays something down, and which is never a report; undefined for all other files. */
+  ownFiles(uri: string): Pick<Configurations, "fileChanged" | "documentChanged" | "documentClosed"> | undefined {
+    if (isConfiguration(uri)) return this.configurations;
+    return isAcceptedFile(uri) ? this.accepted : undefined;
   }
 
   /** Whether the reader has declared the document to be no report. */
@@ -110,9 +139,20 @@ export class Session {
     return this.index.summaries((key) => this.#refused.has(key));
   }
 
-  /** Stands for all that an answer on this document rests on: the same text, others, settings and refusals. */
-  state({ version }: TextDocument): string {
-    return [version, this.index.revision, this.#changes].join(".");
+  /**
+   * Stands for all that an answer on a report rests on: its text, those of the others on the body, settings, refusals, and what was accepted.
+   * `others` may be fewer than all, where they are known to hold those on the body.
+   */
+  state(own: ReportSummary, others = this.others(own.uri)): string {
+    const members = lineage(own, others).slice(0, MOST_RELATED);
+    const numbers = [own, ...members.map(({ summary }) => summary)].map((summary) => this.#numberOf(summary));
+    return [...numbers, this.#changes].join(".");
+  }
+
+  /** Ends when the reader's own files that are being read now have been read; undefined where none is. */
+  get pending(): Promise<unknown> | undefined {
+    const all = [this.configurations.pending, this.accepted.pending].filter((one) => one !== undefined);
+    return all.length > 0 ? Promise.all(all) : undefined;
   }
 
   /** The levels of rules for a document: those of its folder's configuration, else those of the settings. */
@@ -149,6 +189,7 @@ export class Session {
   set folders(folders: readonly string[]) {
     this.#folders = folders;
     this.configurations.setFolders(folders);
+    this.accepted.setFolders(folders);
     this.#setScope();
   }
 
@@ -156,6 +197,13 @@ export class Session {
   set refused(uris: readonly string[]) {
     this.#refused = new Set(uris.map(uriKey));
     this.#changes++;
+  }
+
+  /** A report that is read again has a new summary. */
+  #numberOf(summary: ReportSummary): number {
+    const number = this.#numbers.get(summary) ?? ++this.#lastNumber;
+    this.#numbers.set(summary, number);
+    return number;
   }
 
   #setScope(): void {

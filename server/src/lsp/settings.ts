@@ -25,6 +25,15 @@ export const settingsSchema = z.strictObject({
     .boolean()
     .default(true)
     .describe("Whether files that a .gitignore of the folder names are left out too. A report that is open always counts."),
+  checkWorkspace: z
+    .enum(["openFiles", "workspace"])
+    .default("openFiles")
+    .describe("Whether Problems has the contradictions in all reports of the workspace, or only those in open ones."),
+  acceptedBy: z
+    .string()
+    .max(200)
+    .default("")
+    .describe('Your name, as "Accept this finding…" writes it into inspection-lens.accepted.json; left out where this is empty.'),
   trace: z
     .strictObject({
       server: z

@@ -1,0 +1,129 @@
+import {
+  commands,
+  type Disposable,
+  env,
+  FileSystemError,
+  Position,
+  Range,
+  type TextDocument,
+  Uri,
+  ViewColumn,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from "vscode";
+import {
+  ACCEPT_FINDING,
+  ADD_ALIAS,
+  ADD_FURNITURE,
+  type AliasToAdd,
+  AMEND,
+  type Amended,
+  type Amendment,
+  type AmendParams,
+  type Citation,
+  COPY_CITATION,
+  type FindingToAccept,
+  type Insertion,
+  type LineToAdd,
+  OPEN_BESIDE,
+  type PlacesBeside,
+} from "../../server/src/lsp/protocol.ts";
+import type { Server } from "./server.ts";
+
+/** What quick fixes do. They write to the reader's own files, and to no report. */
+export const registerQuickFixes = (server: Server): Disposable[] => [
+  commands.registerCommand(ACCEPT_FINDING, (finding: FindingToAccept, reason?: string) => accept(server, finding, reason)),
+  commands.registerCommand(COPY_CITATION, ({ text }: Citation) => env.clipboard.writeText(text)),
+  commands.registerCommand(OPEN_BESIDE, openBeside),
+  commands.registerCommand(ADD_FURNITURE, ({ file, line }: LineToAdd) => amend(server, file, { kind: "furniture", line })),
+  commands.registerCommand(ADD_ALIAS, (alias: AliasToAdd, subjectId?: string) => addAlias(server, alias, subjectId)),
+];
+
+/** Asks for the reason, unless it is given, and writes it down with the finding, the day and the reader's name, if that is set. */
+async function accept(server: Server, { uri, file, finding, message }: FindingToAccept, given?: string): Promise<void> {
+  if (file === undefined) return sayFolderIsNeeded();
+  const title = "Accept this finding";
+  const reason =
+    given ?? (await window.showInputBox({ title, prompt: message, placeHolder: "Why is it right as it stands?", validateInput }));
+  if (!reason?.trim()) return;
+  const who = workspace.getConfiguration("inspectionLens", Uri.parse(uri)).get("acceptedBy", "").trim();
+  const entry = { ...finding, reason: reason.trim(), when: today(), ...(who && { who }) };
+  await amend(server, file, { kind: "accepted", entry });
+}
+
+const validateInput = (value: string): string | undefined =>
+  value.trim() ? undefined : "A reason is needed: it stands beside the finding.";
+
+async function addAlias(server: Server, { file, name, programme, subjects }: AliasToAdd, given?: string): Promise<void> {
+  if (file === undefined) return sayFolderIsNeeded();
+  const items = subjects.map(({ id, name: label, level }) => ({ label, description: level === "question" ? "" : level, id }));
+  const title = `“${name}” is another name of`;
+  const subjectId = given ?? (await window.showQuickPick(items, { title, placeHolder: "The question that it names" }))?.id;
+  if (subjectId !== undefined) await amend(server, file, { kind: "alias", programme, subjectId, name });
+}
+
+/** Adds to a file, which is made where there is none. Where its reader has it open it is saved, unless they had been writing in it. */
+async function amend(server: Server, address: string | undefined, amendment: Amendment): Promise<void> {
+  if (address === undefined) return sayFolderIsNeeded();
+  const uri = Uri.parse(address);
+  const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  const text = open?.getText() ?? (await textIn(uri));
+  if (text === undefined) return warn(`${nameOf(uri)} cannot be read.`);
+  const params: AmendParams = { text, amendment };
+  const amended = await server.ask<Amended | null>(AMEND, params);
+  if (!amended) return warn("The language server did not answer.");
+  if ("reason" in amended) return warn(`${nameOf(uri)}: ${amended.reason}`);
+  const { insertion } = amended;
+  if (!insertion) return;
+  const isWritten = await (open ? insert(open, insertion) : write(uri, withInsertion(text, insertion)));
+  if (!isWritten) warn(`${nameOf(uri)} could not be written.`);
+}
+
+async function insert(document: TextDocument, { offset, content }: Insertion): Promise<boolean> {
+  const wasDirty = document.isDirty;
+  const edit = new WorkspaceEdit();
+  edit.insert(document.uri, document.positionAt(offset), content);
+  return (await workspace.applyEdit(edit)) && (wasDirty || (await document.save()));
+}
+
+/** Empty where there is no file; undefined for one that cannot be read. */
+const textIn = (uri: Uri): Promise<string | undefined> =>
+  Promise.resolve(workspace.fs.readFile(uri)).then(
+    (bytes) => new TextDecoder().decode(bytes),
+    (error: unknown) => (error instanceof FileSystemError && error.code === "FileNotFound" ? "" : undefined),
+  );
+
+const write = (uri: Uri, text: string): Promise<boolean> =>
+  Promise.resolve(workspace.fs.writeFile(uri, new TextEncoder().encode(text))).then(
+    () => true,
+    () => false,
+  );
+
+const withInsertion = (text: string, { offset, content }: Insertion): string => text.slice(0, offset) + content + text.slice(offset);
+
+/** Opens the first place where the reader is, the others to the side, each with its words selected. */
+async function openBeside({ places }: PlacesBeside): Promise<void> {
+  for (const [i, { uri, range }] of places.entries()) {
+    const { start, end } = range;
+    const selection = new Range(new Position(start.line, start.character), new Position(end.line, end.character));
+    await window.showTextDocument(Uri.parse(uri), {
+      selection,
+      viewColumn: i === 0 ? ViewColumn.Active : ViewColumn.Beside,
+      preview: i === 0,
+    });
+  }
+}
+
+const warn = (sentence: string): void => void window.showWarningMessage(sentence);
+
+const sayFolderIsNeeded = (): void =>
+  void window.showInformationMessage("Open the folder that holds the report: what you decide is kept in a file at its root.");
+
+const nameOf = ({ path }: Uri): string => path.split("/").at(-1) ?? path;
+
+/** The day where the reader is, as 2027-03-31. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}

@@ -1,0 +1,38 @@
+import type { AcceptedEntry } from "../configuration/accepted.ts";
+import type { ReportDocument } from "../model/document.ts";
+import { check } from "../rules/check.ts";
+import { fingerprinted } from "../rules/fingerprint.ts";
+import { rules } from "../rules/index.ts";
+import { type Sifted, siftAccepted } from "../rules/siftAccepted.ts";
+import type { Session } from "./session.ts";
+
+/** What the rules say of a report: its contradictions, and those of them that were accepted. */
+export interface CheckedReport extends Sifted<AcceptedEntry> {
+  /** The documents in which the contradictions have related places. */
+  readonly related: readonly ReportDocument[];
+}
+
+/** Checks a report, once for each state of all that the answer rests on. */
+export function checkedReport(report: ReportDocument, state: string, session: Session): Promise<CheckedReport> {
+  const known = checked.get(report);
+  if (known?.state === state) return known.answer;
+  const answer = checkReport(report, session);
+  checked.set(report, { state, answer });
+  return answer;
+}
+
+const checked = new WeakMap<ReportDocument, { readonly state: string; readonly answer: Promise<CheckedReport> }>();
+
+async function checkReport(report: ReportDocument, session: Session): Promise<CheckedReport> {
+  const related = await session.related(report);
+  const levels = session.rulesFor(report.uri);
+  const problems = fingerprinted(report, related, check(report, related, { levels, onFault: session.log }));
+  const sifted = siftAccepted(problems, session.accepted.of(report.uri));
+  // a rule that is switched off says nothing of what it would find
+  const isOff = new Set(rules.filter(({ code, level }) => (levels[code] ?? level) === "off").map(({ code }) => code));
+  session.acceptedGone(
+    report.uri,
+    sifted.gone.filter(({ rule }) => !isOff.has(rule)),
+  );
+  return { ...sifted, related };
+}

@@ -1,0 +1,58 @@
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticRequest,
+  type Location,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import * as z from "zod";
+import type { ReportDocument } from "../model/document.ts";
+import type { RelatedPlace } from "../model/problem.ts";
+import { capped } from "../rules/cap.ts";
+import { formatNumber } from "../wording/numbers.ts";
+import { checkedReport } from "./checkedReport.ts";
+import { onReport, textDocument } from "./feature.ts";
+import type { Session } from "./session.ts";
+import { toDiagnostic, toLocation } from "./toLsp.ts";
+
+/** The contradictions in one document, for clients that ask for them. */
+export const documentDiagnostics = onReport(DocumentDiagnosticRequest.type, {
+  capability: ({ pullsDiagnostics, pullsWorkspace }) =>
+    pullsDiagnostics ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: pullsWorkspace } } : {},
+  params: z.object({ textDocument, previousResultId: z.string().optional() }),
+  empty: { kind: "full", items: [] },
+  async answer({ report }, { previousResultId }, session): Promise<DocumentDiagnosticReport> {
+    const resultId = session.state(report.summary);
+    if (resultId === previousResultId) return { kind: "unchanged", resultId };
+    return { kind: "full", resultId, items: await diagnosticsOf(report, resultId, session) };
+  },
+});
+
+/** What the rules say about a report, without what the reader has accepted; where that is more than can be shown, the last one says so. */
+export async function diagnosticsOf(report: ReportDocument, state: string, session: Session): Promise<Diagnostic[]> {
+  const { open, related } = await checkedReport(report, state, session);
+  const { shown, more } = capped(open);
+  const document = session.documents.get(report.uri) ?? TextDocument.create(report.uri, "", 0, report.text);
+  const documents = new Map([report, ...related].map((one) => [one.uri, one]));
+  const locate = (place: RelatedPlace): Location | undefined => {
+    const target = session.client.showsRelatedPlaces ? documents.get(place.uri) : undefined;
+    return target && toLocation({ document: target, span: place });
+  };
+  const diagnostics = shown.map((problem) => withPage(toDiagnostic(document, problem, locate), problem.code, session));
+  const last = diagnostics.at(-1);
+  return more > 0 && last ? [...diagnostics, leftOut(last, more)] : diagnostics;
+}
+
+const leftOut = ({ range, source = "" }: Diagnostic, more: number): Diagnostic => ({
+  range,
+  severity: DiagnosticSeverity.Information,
+  source,
+  message:
+    more === 1
+      ? "1 more contradiction in this document is not shown."
+      : `${formatNumber(more)} more contradictions in this document are not shown.`,
+});
+
+const withPage = (diagnostic: Diagnostic, code: string, { client: { rulePages } }: Session): Diagnostic =>
+  rulePages === undefined ? diagnostic : { ...diagnostic, codeDescription: { href: `${rulePages}#${code}` } };
