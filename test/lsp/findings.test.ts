@@ -7,8 +7,14 @@ import { type ClientOptions, startInMemory } from "../support/inMemoryServer.ts"
 import { memoryFiles } from "../support/memoryFiles.ts";
 
 const folder = "file:///reports";
+const area = "The service should evaluate its prevention work, so it understands the benefits better.";
 const later = fireReport({ inspection: "2021/22", prevention: "Requires improvement" });
-const earlier = fireReport({ inspection: "2018/19", prevention: "Good", more: "\nThere were 412 hydrants in 2018.\n" });
+const earlier = fireReport({
+  inspection: "2018/19",
+  prevention: "Good",
+  asked: area,
+  more: "\nThere were 412 hydrants in 2018.\n",
+});
 const body = "Calderfold Fire and Rescue Service";
 const question = "Preventing fires and other risks";
 
@@ -88,7 +94,6 @@ test("a search reads a bounded number of texts, and says so", async () => {
 });
 
 const withAreas = (text: string, inName: string): string => text.replaceAll("Calderfold", inName);
-const area = "The service should evaluate its prevention work, so it understands the benefits better.";
 
 test("what became of an area for improvement is read in the other reports on the body, of files that are not open", async () => {
   const { below } = await startIn({ "a.txt": later, "b.txt": earlier });

@@ -2,11 +2,24 @@
 export interface FireReport {
   readonly inspection: "2018/19" | "2021/22";
   readonly prevention: string;
+  /** The area for improvement that it issues; each round's own where none is given. */
+  readonly asked?: string;
   readonly more?: string;
 }
 
+/** No area for improvement is issued again. */
+const ASKED = {
+  "2018/19": "The service should train those who visit people at home, and keep a record of it.",
+  "2021/22": "The service should evaluate its prevention work, so it understands the benefits better.",
+} as const;
+
 /** A small but whole report, in the form in which a reader pastes one out of a PDF. */
-export const fireReport = ({ inspection, prevention, more = "" }: FireReport): string => `Fire & Rescue Service ${inspection}
+export const fireReport = ({
+  inspection,
+  prevention,
+  asked = ASKED[inspection],
+  more = "",
+}: FireReport): string => `Fire & Rescue Service ${inspection}
 
 Effectiveness, efficiency and people
 
@@ -39,7 +52,7 @@ Calderfold Fire and Rescue Service's grade for its prevention work is given abov
 
 Area for improvement
 
-• The service should evaluate its prevention work, so it understands the benefits better.
+• ${asked}
 ${more}`;
 
 /** A figure that does not follow from its counts. */
