@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkAgainst } from "../server/src/compare/checkAgainst.ts";
+import { checkAgainst } from "../server/src/compare/articles/checkAgainst.ts";
 import { parseReport } from "../server/src/parse.ts";
 import { document } from "./support/samples.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkAgainst } from "../../server/src/compare/checkAgainst.ts";
+import { checkAgainst } from "../../server/src/compare/articles/checkAgainst.ts";
 import { wordsOf } from "../../server/src/compare/wordsOf.ts";
 import { readDocument } from "../../server/src/features/document.ts";
 import type { ReportDocument } from "../../server/src/model/document.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { lineAt } from "../../server/src/compare/lineAt.ts";
 import { check } from "../../server/src/rules/check.ts";
 import { gradeNotOnScale } from "../../server/src/rules/gradeNotOnScale.ts";
-import { misspellings } from "../../server/src/rules/spelling.ts";
+import { misspellings } from "../../server/src/rules/grades/spelling.ts";
 import { document, ROUND_2, ROUND_3, sample, sampleNames } from "../support/samples.ts";
 
 const found = (text: string) => {

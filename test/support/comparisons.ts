@@ -1,5 +1,5 @@
-import { checkedArticles } from "../../server/src/compare/checkedArticles.ts";
-import { compareReports } from "../../server/src/compare/comparison.ts";
+import { checkedArticles } from "../../server/src/compare/articles/checkedArticles.ts";
+import { compareReports } from "../../server/src/compare/comparison/comparison.ts";
 import type { ComparedLineage } from "../../server/src/export/comparisonFormat.ts";
 import type { Comparison } from "../../server/src/model/comparison.ts";
 import { sample } from "./samples.ts";

@@ -1,4 +1,4 @@
-import { fatesInReports } from "../../server/src/compare/fatesInReports.ts";
+import { fatesInReports } from "../../server/src/compare/lifeLines/fatesInReports.ts";
 import { lineagesOf } from "../../server/src/compare/lineages.ts";
 import { type FindingNode, findingNodes, textsWithFindings } from "../../server/src/features/findingNodes.ts";
 import { type FindingFacts, findingsInFull, withFates } from "../../server/src/features/findings.ts";

@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
-import { checkedArticles } from "../compare/checkedArticles.ts";
-import { compareReports } from "../compare/comparison.ts";
+import { checkedArticles } from "../compare/articles/checkedArticles.ts";
+import { reportFor } from "../compare/articles/reportFor.ts";
+import { compareReports } from "../compare/comparison/comparison.ts";
 import { inspectionOf } from "../compare/inspection.ts";
 import { lineagesOf } from "../compare/lineages.ts";
-import { reportFor } from "../compare/reportFor.ts";
 import { comparisonFormats } from "../export/comparisonFormats.ts";
 import type { ReportDocument } from "../model/document.ts";
 import { chosenFormat } from "./chosenFormat.ts";

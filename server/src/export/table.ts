@@ -1,5 +1,5 @@
-import { countFollowUps } from "../compare/countFollowUps.ts";
 import { inspectionOf } from "../compare/inspection.ts";
+import { countFollowUps } from "../compare/lifeLines/countFollowUps.ts";
 import { frameworkById, frameworksOf } from "../frameworks/index.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Problem } from "../model/problem.ts";

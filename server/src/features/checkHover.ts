@@ -1,4 +1,4 @@
-import { reportFor } from "../compare/reportFor.ts";
+import { reportFor } from "../compare/articles/reportFor.ts";
 import { wordsOf } from "../compare/wordsOf.ts";
 import type { Check } from "../model/check.ts";
 import type { ReportDocument } from "../model/document.ts";

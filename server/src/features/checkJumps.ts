@@ -1,4 +1,4 @@
-import { reportFor } from "../compare/reportFor.ts";
+import { reportFor } from "../compare/articles/reportFor.ts";
 import type { Check } from "../model/check.ts";
 import type { Span } from "../model/span.ts";
 import { checksOf } from "./checks.ts";

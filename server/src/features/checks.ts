@@ -1,6 +1,6 @@
-import { checkedArticle } from "../compare/checkedArticles.ts";
+import { checkedArticle } from "../compare/articles/checkedArticles.ts";
+import { reportFor } from "../compare/articles/reportFor.ts";
 import { inspectionOf } from "../compare/inspection.ts";
-import { reportFor } from "../compare/reportFor.ts";
 import type { Check } from "../model/check.ts";
 import type { ReportDocument } from "../model/document.ts";
 import { checksPage } from "../wording/checksPage.ts";

@@ -1,4 +1,4 @@
-import { type ComparisonOptions, compareReports } from "../compare/comparison.ts";
+import { type ComparisonOptions, compareReports } from "../compare/comparison/comparison.ts";
 import { compareTimes, type Inspection, inspectionOf, isBefore, isSame } from "../compare/inspection.ts";
 import { lineage } from "../compare/lineage.ts";
 import type { ReportDocument } from "../model/document.ts";

@@ -1,5 +1,5 @@
-import type { FatesInReport } from "../compare/fatesInReports.ts";
 import { inspectionOf } from "../compare/inspection.ts";
+import type { FatesInReport } from "../compare/lifeLines/fatesInReports.ts";
 import { wordsOf } from "../compare/wordsOf.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Fate } from "../model/lifeLine.ts";

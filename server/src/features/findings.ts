@@ -1,7 +1,7 @@
-import { fateOfStatus } from "../compare/fate.ts";
-import type { FatesInReport } from "../compare/fatesInReports.ts";
 import { groupBy } from "../compare/groupBy.ts";
-import { isAskedFor } from "../compare/lifeLines.ts";
+import { fateOfStatus } from "../compare/lifeLines/fate.ts";
+import type { FatesInReport } from "../compare/lifeLines/fatesInReports.ts";
+import { isAskedFor } from "../compare/lifeLines/lifeLines.ts";
 import { strength } from "../compare/strength.ts";
 import { subjectAt } from "../compare/subjectAt.ts";
 import { placeIn } from "../compare/summarise.ts";

@@ -1,4 +1,4 @@
-import { passagesFor } from "../compare/passages.ts";
+import { passagesFor } from "../compare/lifeLines/passages.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { LifeEvent } from "../model/lifeLine.ts";
 import type { Span } from "../model/span.ts";

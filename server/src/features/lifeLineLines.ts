@@ -1,7 +1,7 @@
-import { fateOf, reporterOf } from "../compare/fate.ts";
 import { groupBy } from "../compare/groupBy.ts";
 import { inspectionOf } from "../compare/inspection.ts";
-import { lifeLines } from "../compare/lifeLines.ts";
+import { fateOf, reporterOf } from "../compare/lifeLines/fate.ts";
+import { lifeLines } from "../compare/lifeLines/lifeLines.ts";
 import { reportsInOrder } from "../compare/reportsInOrder.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { LifeEvent, LifeLine } from "../model/lifeLine.ts";

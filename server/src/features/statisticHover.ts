@@ -1,7 +1,7 @@
-import { recounts } from "../compare/recount.ts";
+import { recounts } from "../compare/lifeLines/recount.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Statistic } from "../model/statistic.ts";
-import { shareOf } from "../rules/share.ts";
+import { shareOf } from "../rules/figures/share.ts";
 import { amountWords, nounOf } from "../wording/figures.ts";
 import { countedNames } from "../wording/improvements.ts";
 import { formatNumber, formatRounded } from "../wording/numbers.ts";

@@ -1,4 +1,4 @@
-import { gistOf, likeness } from "../compare/likeness.ts";
+import { gistOf, likeness } from "../compare/lifeLines/likeness.ts";
 import { measureKey } from "../compare/measureKey.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Statistic } from "../model/statistic.ts";

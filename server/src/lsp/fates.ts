@@ -1,5 +1,5 @@
-import { type FatesInReport, fatesInReports } from "../compare/fatesInReports.ts";
 import type { InspectedBody } from "../compare/inspectedBodies.ts";
+import { type FatesInReport, fatesInReports } from "../compare/lifeLines/fatesInReports.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { ReportSummary } from "../model/summary.ts";
 import { MOST_SEARCHED, pause } from "./search.ts";

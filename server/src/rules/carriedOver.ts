@@ -1,5 +1,5 @@
 import { inspectionOf, isSame } from "../compare/inspection.ts";
-import { lifeLines } from "../compare/lifeLines.ts";
+import { lifeLines } from "../compare/lifeLines/lifeLines.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { LifeEvent, LifeLine } from "../model/lifeLine.ts";
 import { improvementName } from "../wording/improvements.ts";

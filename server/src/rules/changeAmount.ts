@@ -1,8 +1,8 @@
 import { formatRounded } from "../wording/numbers.ts";
 import { exampleReport } from "./example.ts";
+import { type StatedChange, statedChange } from "./figures/statedChange.ts";
+import type { StatedNumber } from "./figures/statedNumbers.ts";
 import type { Finding, Rule } from "./rule.ts";
-import { type StatedChange, statedChange } from "./statedChange.ts";
-import type { StatedNumber } from "./statedNumbers.ts";
 
 /** A stated change is held against the two figures that it lies between. */
 export const changeAmount: Rule = {

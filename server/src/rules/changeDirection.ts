@@ -1,8 +1,8 @@
 import type { ReportDocument } from "../model/document.ts";
 import type { Statistic } from "../model/statistic.ts";
 import { valueWords } from "../wording/figures.ts";
-import { type ChangeWord, changeWords } from "./changeWords.ts";
 import { exampleReport } from "./example.ts";
+import { type ChangeWord, changeWords } from "./figures/changeWords.ts";
 import type { Finding, Rule } from "./rule.ts";
 import { sentenceRound } from "./sentenceRound.ts";
 

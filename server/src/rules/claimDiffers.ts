@@ -1,4 +1,4 @@
-import { articleChecks } from "../compare/articleChecks.ts";
+import { articleChecks } from "../compare/articles/articleChecks.ts";
 import { sentenceAt } from "../compare/sentenceAt.ts";
 import type { ClaimCheck } from "../model/check.ts";
 import type { ReportDocument } from "../model/document.ts";

@@ -1,7 +1,7 @@
-import { gradesGiven } from "../compare/gradesGiven.ts";
+import { gradesGiven } from "../compare/articles/gradesGiven.ts";
+import { reportsIn } from "../compare/articles/reportFor.ts";
 import { inspectionOf, inspectionOfGrading } from "../compare/inspection.ts";
 import { lineAt } from "../compare/lineAt.ts";
-import { reportsIn } from "../compare/reportFor.ts";
 import { frameworkById, frameworksOf } from "../frameworks/index.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Framework, Subject, SubjectLevel } from "../model/framework.ts";

@@ -2,8 +2,8 @@ import type { ReportDocument } from "../model/document.ts";
 import type { Comparator, Statistic } from "../model/statistic.ts";
 import { amountWords } from "../wording/figures.ts";
 import { exampleReport } from "./example.ts";
+import { NUMBER, statedNumber } from "./figures/statedNumbers.ts";
 import type { Finding, Rule } from "./rule.ts";
-import { NUMBER, statedNumber } from "./statedNumbers.ts";
 
 /** "Below the England average" is held against the figure and the average. */
 export const comparatorDirection: Rule = {

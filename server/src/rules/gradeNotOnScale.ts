@@ -3,8 +3,8 @@ import type { ReportDocument } from "../model/document.ts";
 import { gradeName, placeName } from "../wording/grades.ts";
 import { listed } from "../wording/words.ts";
 import { exampleReport } from "./example.ts";
+import { frameworkNamed, isPlain, type StrangeGrade, strangeGrades } from "./grades/strangeGrades.ts";
 import type { Finding, Rule } from "./rule.ts";
-import { frameworkNamed, isPlain, type StrangeGrade, strangeGrades } from "./strangeGrades.ts";
 
 /** What stands in a grade's place is held against the scale of the round. */
 export const gradeNotOnScale: Rule = {

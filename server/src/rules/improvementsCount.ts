@@ -1,7 +1,7 @@
-import { comparedWord } from "../compare/comparedWord.ts";
+import { comparedWord } from "../compare/articles/comparedWord.ts";
+import { reportFor } from "../compare/articles/reportFor.ts";
+import { recounts } from "../compare/lifeLines/recount.ts";
 import { lineAt } from "../compare/lineAt.ts";
-import { recounts } from "../compare/recount.ts";
-import { reportFor } from "../compare/reportFor.ts";
 import { subjectAt } from "../compare/subjectAt.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Improvement } from "../model/improvement.ts";

@@ -1,6 +1,6 @@
-import { gradesGiven } from "../compare/gradesGiven.ts";
+import { gradesGiven } from "../compare/articles/gradesGiven.ts";
+import { reportsIn } from "../compare/articles/reportFor.ts";
 import { lineAt } from "../compare/lineAt.ts";
-import { reportsIn } from "../compare/reportFor.ts";
 import { frameworkById, frameworksOf } from "../frameworks/index.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Framework } from "../model/framework.ts";

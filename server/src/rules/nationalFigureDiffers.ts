@@ -6,7 +6,7 @@ import type { Statistic } from "../model/statistic.ts";
 import { formatNumber } from "../wording/numbers.ts";
 import { exampleReport } from "./example.ts";
 import { exampleArticle } from "./exampleArticle.ts";
-import { measuredAt } from "./measured.ts";
+import { measuredAt } from "./figures/measured.ts";
 import type { Finding, Rule } from "./rule.ts";
 
 /** A national figure that somebody names is held against the one that a report has published. */

@@ -1,8 +1,8 @@
-import { type ComparedText, comparedText, createLexicon } from "../compare/comparedText.ts";
+import { type ComparedText, comparedText, createLexicon } from "../compare/articles/comparedText.ts";
+import { reportFor } from "../compare/articles/reportFor.ts";
+import { stretchAt } from "../compare/articles/stretch.ts";
 import { currentGradings } from "../compare/currentGradings.ts";
 import { lineAt } from "../compare/lineAt.ts";
-import { reportFor } from "../compare/reportFor.ts";
-import { stretchAt } from "../compare/stretch.ts";
 import { frameworkById, frameworksOf, subjectById } from "../frameworks/index.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Framework, Subject, SubjectLevel } from "../model/framework.ts";

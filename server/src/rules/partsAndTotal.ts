@@ -1,10 +1,10 @@
 import type { ReportDocument } from "../model/document.ts";
 import type { Statistic } from "../model/statistic.ts";
 import { formatNumber } from "../wording/numbers.ts";
-import { added, sumOf } from "./added.ts";
 import { exampleReport } from "./example.ts";
-import { gradesAndTotal } from "./gradesAndTotal.ts";
-import { isExclusive, type PartsList, partsList } from "./partsList.ts";
+import { added, sumOf } from "./figures/added.ts";
+import { gradesAndTotal } from "./figures/gradesAndTotal.ts";
+import { isExclusive, type PartsList, partsList } from "./figures/partsList.ts";
 import type { Finding, Rule } from "./rule.ts";
 
 /** Parts that are said to make up a total are added up. */

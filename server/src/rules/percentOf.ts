@@ -1,8 +1,8 @@
 import type { Statistic } from "../model/statistic.ts";
 import { exampleReport } from "./example.ts";
-import { type LooseShare, looseShares } from "./looseShares.ts";
+import { type LooseShare, looseShares } from "./figures/looseShares.ts";
+import { type StatedShare, shareOf } from "./figures/share.ts";
 import type { Finding, Rule } from "./rule.ts";
-import { type StatedShare, shareOf } from "./share.ts";
 
 /** A stated percentage is held against the two counts beside it. */
 export const percentOf: Rule = {

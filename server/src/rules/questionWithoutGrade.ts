@@ -4,9 +4,9 @@ import type { ReportDocument } from "../model/document.ts";
 import type { Section } from "../model/section.ts";
 import { counted } from "../wording/numbers.ts";
 import { exampleReport } from "./example.ts";
-import { gradePlaces } from "./gradePlaces.ts";
+import { gradePlaces } from "./grades/gradePlaces.ts";
+import { strangeGrades } from "./grades/strangeGrades.ts";
 import type { Rule } from "./rule.ts";
-import { strangeGrades } from "./strangeGrades.ts";
 
 /** A question that has a section in a report whose other questions are graded has a grade as well, or the report says why not. */
 export const questionWithoutGrade: Rule = {

@@ -1,4 +1,4 @@
-import { articleChecks } from "../compare/articleChecks.ts";
+import { articleChecks } from "../compare/articles/articleChecks.ts";
 import { lineAt } from "../compare/lineAt.ts";
 import type { QuotationCheck } from "../model/check.ts";
 import type { ReportDocument } from "../model/document.ts";

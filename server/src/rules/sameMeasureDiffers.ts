@@ -4,8 +4,8 @@ import type { ReportDocument } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { amountWords, measureWords } from "../wording/figures.ts";
 import { exampleReport } from "./example.ts";
-import { isRounded, numberIn } from "./measured.ts";
-import { type Figure, figuresOf, isSame } from "./ownFigures.ts";
+import { isRounded, numberIn } from "./figures/measured.ts";
+import { type Figure, figuresOf, isSame } from "./figures/ownFigures.ts";
 import type { Finding, Rule } from "./rule.ts";
 
 /** One measure has one figure for one period, in a table and in the text, in this report and in an earlier one. */

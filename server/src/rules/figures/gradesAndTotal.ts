@@ -1,0 +1,90 @@
+import { groupBy } from "../../compare/groupBy.ts";
+import { lineAt } from "../../compare/lineAt.ts";
+import type { ReportDocument } from "../../model/document.ts";
+import type { Grading } from "../../model/grading.ts";
+import type { Span } from "../../model/span.ts";
+import type { Statistic } from "../../model/statistic.ts";
+import { gradeName } from "../../wording/grades.ts";
+import type { Finding } from "../rule.ts";
+import { added, sumOf } from "./added.ts";
+
+/** A paragraph of an article is not longer. */
+const FAR = 700;
+const AREAS = /\b(?:areas?|questions?|categor(?:y|ies)|measures?|aspects?|pillars?|judge?ments?|parts|themes)\b/i;
+const BODIES = /\b(?:forces?|services?|councils?|authorities|homes|schools|trusts?|providers?|hospitals?|prisons?)\b/i;
+const REMAINDER = /\b(?:others|rest|remaining|remainder|not (?:been )?(?:graded|rated|inspected|judged)|ungraded|including|among)\b/i;
+
+type Count = Grading & { readonly count: number };
+
+/** Counts of grades, and the one number beside them that they are counts of. */
+export function gradesAndTotal(document: ReportDocument): readonly Finding[] {
+  const { uri, text, report } = document;
+  return groupsOf(document).flatMap(({ counts, within, isOpen }): readonly Finding[] => {
+    const [first] = counts;
+    const numbers = counts.map(({ count }) => count);
+    const sum = sumOf(numbers);
+    const nouns = first!.subjectId === null ? AREAS : BODIES;
+    const stated = report.statistics.filter((one) => isWithin(one, within) && (totalOf(one, nouns) ?? 0) > Math.max(...numbers));
+    const [total, another] = new Set(stated.map((one) => totalOf(one, nouns)));
+    if (total === undefined || another !== undefined || sum === total) return [];
+    if (sum < total && (isOpen || counts.length < LEAST_CLOSED || REMAINDER.test(text.slice(within.start, within.end)))) return [];
+    const [beside] = [...groupBy(counts, (one) => paragraphAt(text, one).start).values()].sort((a, b) => b.length - a.length);
+    const span = { start: beside![0]!.start, end: beside!.at(-1)!.end };
+    const message = `${added(numbers)}, not ${total} as on line ${lineAt(report, stated[0]!.start)}.`;
+    const apart = counts.filter((one) => !isWithin(one, span)).map((one) => ({ ...one, message: `${gradeName(one.grade)}: ${one.count}` }));
+    const places = [{ ...stated[0]!, message: `The total: ${total}` }, ...apart];
+    return [{ ...span, message, related: places.map(({ start, end, message }) => ({ uri, start, end, message })) }];
+  });
+}
+
+/** Two grades may be all that a text names; three are rather all that there are. */
+const LEAST_CLOSED = 3;
+
+interface Group {
+  readonly counts: readonly Count[];
+  /** Where their total is looked for. */
+  readonly within: Span;
+  /** True where what is not counted may stand elsewhere. */
+  readonly isOpen: boolean;
+}
+
+/** Counts that belong together, each grade once: those of one paragraph, and in an article, which tells of one inspection, all. */
+function groupsOf({ text, report, summary }: ReportDocument): readonly Group[] {
+  const all = report.gradings.filter((one): one is Count => one.form === "count" && one.count !== undefined);
+  const once = (counts: readonly Count[]): readonly Count[] =>
+    counts.filter((one, i) => !counts.slice(0, i).some((other) => isAlike(one, other)));
+  const isClear = (counts: readonly Count[]): boolean =>
+    counts.length > 1 && new Set(counts.map(({ grade }) => grade)).size === counts.length;
+  const areas = once(all.filter(({ subjectId, prior }) => subjectId === null && !prior));
+  const isWhole = summary.identity.kind === "article" && areas.length >= LEAST_CLOSED && isClear(areas);
+  const paragraphs = groupBy(isWhole ? all.filter(({ subjectId, prior }) => subjectId !== null || prior) : all, (one) =>
+    JSON.stringify([paragraphAt(text, one).start, one.subjectId, one.prior]),
+  );
+  const groups = [...paragraphs.values()].map(once).filter(isClear);
+  return [
+    ...(isWhole ? [{ counts: areas, within: { start: 0, end: text.length }, isOpen: spread(text, areas) }] : []),
+    ...groups.map((counts) => ({ counts, within: paragraphAt(text, counts[0]!), isOpen: false })),
+  ];
+}
+
+const isAlike = (one: Count, other: Count): boolean => one.grade === other.grade && one.count === other.count;
+
+/** Whether counts stand in several paragraphs. */
+const spread = (text: string, counts: readonly Count[]): boolean => new Set(counts.map((one) => paragraphAt(text, one).start)).size > 1;
+
+function paragraphAt(text: string, { start, end }: Span): Span {
+  const before = text.slice(Math.max(0, start - FAR), start);
+  const after = text.slice(end, end + FAR);
+  const blank = [...before.matchAll(/\n[^\S\n]*\n/g)].at(-1);
+  const stop = after.search(/\n[^\S\n]*\n/);
+  return { start: start - before.length + (blank ? blank.index + blank[0].length : 0), end: end + (stop < 0 ? after.length : stop) };
+}
+
+const isWithin = ({ start, end }: Span, outer: Span): boolean => outer.start <= start && end <= outer.end;
+
+/** How many of those there are, where a figure says it. */
+function totalOf({ kind, value, unit }: Statistic, nouns: RegExp): number | undefined {
+  if (!nouns.test(unit ?? "")) return undefined;
+  if (kind === "count" && typeof value === "number") return value;
+  return kind === "proportion" && typeof value !== "number" ? value[1] : undefined;
+}

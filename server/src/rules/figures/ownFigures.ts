@@ -1,0 +1,52 @@
+import { measureKey } from "../../compare/measureKey.ts";
+import type { ReportDocument } from "../../model/document.ts";
+import type { Statistic } from "../../model/statistic.ts";
+import { sentenceRound } from "../sentenceRound.ts";
+import { type Measured, measuredAt } from "./measured.ts";
+import { HEDGED } from "./numbersIn.ts";
+import { periodKey } from "./periodKey.ts";
+
+/** A figure that a report gives of the body as a whole. */
+export interface Figure extends Measured {
+  readonly document: ReportDocument;
+  readonly period: string;
+  /** What is measured, where a sentence says it strictly. */
+  readonly said: string | undefined;
+}
+
+/** Tables first, so that what a sentence says is reported there. */
+export function figuresOf(document: ReportDocument): readonly Figure[] {
+  const { text, report } = document;
+  const all = report.statistics.flatMap((statistic): readonly Figure[] => {
+    const measured = measuredAt(text, statistic);
+    if (!measured) return [];
+    const period = periodKey(statistic.period) ?? baseOf(statistic);
+    if (period === undefined || (!measured.isTabled && !isOwn(document, statistic))) return [];
+    return [{ ...measured, document, period, said: measureKey(text, statistic) }];
+  });
+  return [...all.filter(({ isTabled }) => isTabled), ...all.filter(({ isTabled }) => !isTabled)];
+}
+
+/** Answers of one survey to one question are of one time. */
+const baseOf = ({ kind, value }: Statistic): string | undefined =>
+  kind === "proportion" && typeof value !== "number" && value[1] >= 20 ? `of ${value[1]}` : undefined;
+
+/** Two rows of tables may be on two bodies; two sentences must both say strictly what is measured. */
+export const isSame = (one: Figure, other: Figure): boolean =>
+  one.period === other.period && (one.isTabled !== other.isTabled || (!one.isTabled && one.said !== undefined && one.said === other.said));
+
+const ELSEWHERE =
+  /\b(?:England|Wales|national\w*|country|similar|rural|urban|districts?|stations?|region\w*|neighbours?|comparators?|other (?:services|forces|councils|authorities)|on-call|retained|of (?:these|them|those|which|whom)|target|aims?|plan(?:s|ned)?|should|would|could|half|quarter|only one|another|further)\b/i;
+/** What may stand after a number of all that were counted; "visits to homes at risk" are some of them. */
+const WHOLE =
+  /^\s*(?:[.,;:)]|$|\b(?:and|in|during|for|over) (?!homes|houses|places)|which\b|(?:which |that )?(?:is|was|are|were)\b|compared\b|against\b)/i;
+
+/** Whether a sentence says the figure of the inspected body as a whole, and as it is. */
+function isOwn({ text }: ReportDocument, { kind, start, end }: Statistic): boolean {
+  const sentence = sentenceRound(text, { start, end });
+  const before = text.slice(sentence.start, start);
+  const after = text.slice(end, sentence.end);
+  const clause = /^[^,;.(]*?(?=$|[,;.(]|\band\b|\bwhich\b|\bcompared\b|\bagainst\b|\bthan\b)/.exec(after)![0];
+  if (HEDGED.test(before) || ELSEWHERE.test(before) || ELSEWHERE.test(clause)) return false;
+  return (kind !== "count" && kind !== "rate") || WHOLE.test(after);
+}
