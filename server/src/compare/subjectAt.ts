@@ -1,5 +1,6 @@
 import type { Report } from "../model/report.ts";
 import type { Section } from "../model/section.ts";
+import { firstIndex } from "../text/firstIndex.ts";
 
 /** What a place in a report is about: a question or pillar, or nulls where it stands under none. */
 export type SubjectThere = Pick<Section, "subjectId" | "subject">;
@@ -9,16 +10,7 @@ const NONE: SubjectThere = { subjectId: null, subject: null };
 /** Says for any offset (UTF-16) of a report under which question or pillar it stands: the innermost section that is about one. */
 export function subjectAt({ sections }: Pick<Report, "sections">): (offset: number) => SubjectThere {
   const changes = changesIn(sections, NONE);
-  return (offset) => {
-    let low = 0;
-    let high = changes.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (changes[middle]!.from <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return changes[low - 1]?.there ?? NONE;
-  };
+  return (offset) => changes[firstIndex(changes.length, (at) => changes[at]!.from > offset) - 1]?.there ?? NONE;
 }
 
 interface Change {

@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.ts";
+import { firstIndex } from "../text/firstIndex.ts";
 
 /** Those of the spans, which are in the order of the text, that begin in a stretch; found by halving. */
 export function within<T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] {
@@ -7,12 +8,5 @@ export function within<T extends Span>(spans: readonly T[], { start, end }: Span
 
 /** The index of the first span that begins at an offset or after it. */
 function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(spans.length, (at) => spans[at]!.start >= offset);
 }

@@ -1,5 +1,6 @@
 import type { ReportDocument } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
+import { firstIndex } from "../text/firstIndex.ts";
 
 /** The words of a span as people read them: without page furniture, Markdown left-overs and line ends. */
 export function wordsOf({ text, report }: Pick<ReportDocument, "text" | "report">, { start, end }: Span): string {
@@ -23,12 +24,5 @@ export function wordsOf({ text, report }: Pick<ReportDocument, "text" | "report"
 }
 
 function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(spans.length, (at) => spans[at]!.end > offset);
 }

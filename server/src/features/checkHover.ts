@@ -3,7 +3,7 @@ import { wordsOf } from "../compare/wordsOf.ts";
 import type { Check } from "../model/check.ts";
 import type { ReportDocument } from "../model/document.ts";
 import { linkedNote, verdictName } from "../wording/checksPage.ts";
-import { escapeMarkdown, shorten } from "../wording/words.ts";
+import { capitalised, escapeMarkdown, shorten } from "../wording/words.ts";
 import { checksOf } from "./checks.ts";
 import { findingAt, type HoverKind } from "./findingAt.ts";
 import { place } from "./place.ts";
@@ -27,5 +27,3 @@ function sourceSentence({ kind, source }: Check, report: ReportDocument): readon
   if (kind !== "quotation" || !source) return [];
   return [`the report: “${escapeMarkdown(shorten(wordsOf(report, source.sentence), LONGEST_QUOTE))}”`];
 }
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

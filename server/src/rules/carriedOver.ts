@@ -4,6 +4,7 @@ import type { ReportDocument } from "../model/document.ts";
 import type { LifeEvent, LifeLine } from "../model/lifeLine.ts";
 import { improvementName } from "../wording/improvements.ts";
 import { likenessName } from "../wording/lifeLines.ts";
+import { capitalised } from "../wording/words.ts";
 import { exampleReport } from "./example.ts";
 import type { Finding, Rule } from "./rule.ts";
 
@@ -49,7 +50,7 @@ function again({ uri }: ReportDocument, { kind, events }: LifeLine): readonly Fi
   const places: readonly (readonly [LifeEvent | undefined, string])[] = [
     [recalled, "Recalled here"],
     [status?.start === recalled?.start ? undefined : status, `Here: ${status?.kind}`],
-    ...earlier.toReversed().map((event) => [event, `${capital(reportName(event))}: ${event.kind}`] as const),
+    ...earlier.toReversed().map((event) => [event, `${capitalised(reportName(event))}: ${event.kind}`] as const),
   ];
   return [
     {
@@ -64,8 +65,6 @@ function again({ uri }: ReportDocument, { kind, events }: LifeLine): readonly Fi
 const isIssue = ({ kind }: LifeEvent): boolean => kind === "issued" || kind === "issued again";
 
 const reportName = ({ inspection }: LifeEvent): string => (inspection === null ? "earlier report" : `report of ${inspection}`);
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function reportWith(status: string): string {
   return exampleReport(

@@ -1,6 +1,7 @@
 import type { ReportDocument } from "../model/document.ts";
 import type { Statistic } from "../model/statistic.ts";
 import { valueWords } from "../wording/figures.ts";
+import { capitalised } from "../wording/words.ts";
 import { exampleReport } from "./example.ts";
 import { type ChangeWord, changeWords } from "./figures/changeWords.ts";
 import type { Finding, Rule } from "./rule.ts";
@@ -26,7 +27,7 @@ export const changeDirection: Rule = {
         {
           start: Math.min(change.word.start, change.start),
           end: Math.max(change.word.end, statistic.end),
-          message: `“${capital(change.word.word)}” goes ${change.word.direction}, but ${figures} goes ${change.to > change.from ? "up" : "down"}.`,
+          message: `“${capitalised(change.word.word)}” goes ${change.word.direction}, but ${figures} goes ${change.to > change.from ? "up" : "down"}.`,
         },
       ];
     }),
@@ -106,8 +107,6 @@ const amountOf = ({ value, percent }: Statistic): number | undefined => percent 
 
 const measuredIn = ({ kind, percent, unit }: Statistic): string =>
   percent !== null || kind === "percent" ? "percent" : kind === "duration" || kind === "currency" ? `${kind} ${unit}` : kind;
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function reportWith(change: string): string {
   return exampleReport("2021/22", "Protecting the public through fire regulation", "", "Good", "", `The number of false alarms ${change}.`);

@@ -1,4 +1,5 @@
 import { lineAt } from "../compare/lineAt.ts";
+import { within } from "../compare/within.ts";
 import { frameworkById, frameworksOf } from "../frameworks/index.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Framework } from "../model/framework.ts";
@@ -58,8 +59,8 @@ function namesIn({ text, report }: ReportDocument, names: ReadonlyMap<string, st
   const found = new Set<string>();
   const parts: string[] = [];
   let from = start;
-  for (let i = firstFrom(report.mentions, start); i < report.mentions.length && report.mentions[i]!.end <= end; i++) {
-    const mention = report.mentions[i]!;
+  for (const mention of within(report.mentions, { start, end })) {
+    if (mention.end > end) break;
     found.add(mention.subjectId);
     parts.push(text.slice(from, mention.start));
     from = mention.end;
@@ -82,18 +83,6 @@ const namesOf = ({ subjects }: Framework): ReadonlyMap<string, string> =>
   new Map(
     subjects.flatMap(({ id, name, aliases, shortNames = [] }) => [name, ...aliases, ...shortNames].map((one) => [bare(one), id] as const)),
   );
-
-/** Index of the first of spans in order that starts at an offset or after it. */
-function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Short names that are whole. */
 const SHORT = /^(?:hr|it|pr)$/;

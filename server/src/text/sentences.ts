@@ -1,4 +1,5 @@
 import type { Block } from "./blocks.ts";
+import { firstIndex } from "./firstIndex.ts";
 import { Gap, Kind, type Tokens } from "./tokens.ts";
 
 /** A sentence: tokens `from` … `to` (exclusive) of the block with that index. */
@@ -23,14 +24,8 @@ export function sentenceAt({ count, from, to, block }: Sentences, index: number)
 
 /** The index of the sentence that a token stands in, -1 where it stands in none. */
 export function indexOfSentence({ count, from, to }: Sentences, token: number): number {
-  let low = 0,
-    high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (from[middle]! <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 && token < to[low - 1]! ? low - 1 : -1;
+  const last = firstIndex(count, (at) => from[at]! > token) - 1;
+  return last >= 0 && token < to[last]! ? last : -1;
 }
 
 /** What goes on longer is no sentence that anybody wrote; it is cut, so that work which looks through sentences stays linear. */

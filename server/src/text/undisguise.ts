@@ -1,3 +1,4 @@
+import { firstIndex } from "./firstIndex.ts";
 import { byteOf, WINDOWS_1252_UPPER, withUpper } from "./windows1252.ts";
 
 /** A text as it is meant, and the way back from its offsets to those of the text as given. */
@@ -60,15 +61,7 @@ interface Edit {
 
 /** An offset inside an edit goes to the edge of what it stands for; what is left out belongs to neither side. */
 function wayBack(edits: readonly Edit[], offset: number, edge: "start" | "end"): number {
-  let low = 0,
-    high = edits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const { from } = edits[middle]!;
-    if (edge === "start" ? from <= offset : from < offset) low = middle + 1;
-    else high = middle;
-  }
-  const last = edits[low - 1];
+  const last = edits[firstIndex(edits.length, (at) => (edge === "start" ? edits[at]!.from > offset : edits[at]!.from >= offset)) - 1];
   if (last === undefined) return offset;
   return offset < last.to ? last[edge] : edge === "end" && offset === last.to ? last.end : last.end + offset - last.to;
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { firstIndex } from "../../text/firstIndex.ts";
 import type { Quoted } from "./alignment.ts";
 import type { ComparedText } from "./comparedText.ts";
 
@@ -90,12 +91,5 @@ const endsInStop = ({ text }: ComparedText, { end }: Span): boolean => /[.!?]\s*
 
 /** Index of the first word that starts at an offset or after it. */
 function firstFrom(starts: Uint32Array, count: number, offset: number): number {
-  let low = 0,
-    high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(count, (at) => starts[at]! >= offset);
 }

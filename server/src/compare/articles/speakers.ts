@@ -1,5 +1,6 @@
 import type { Speaker } from "../../model/check.ts";
 import type { Span } from "../../model/span.ts";
+import { firstIndex } from "../../text/firstIndex.ts";
 import type { Marked } from "./quotationMarks.ts";
 import type { Paragraph } from "./quotingParagraphs.ts";
 import { isPronoun, type Saying } from "./sayings.ts";
@@ -83,14 +84,7 @@ export const sayingStart = ({ verb, subject }: Saying): number => Math.min(verb.
 
 /** Index of the first saying whose verb starts at an offset or after it. */
 export function sayingFrom(sayings: readonly Saying[], offset: number): number {
-  let low = 0,
-    high = sayings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sayings[middle]!.verb.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(sayings.length, (at) => sayings[at]!.verb.start >= offset);
 }
 
 const startsWith = ({ start, masked }: Paragraph, quotation: Span): boolean =>

@@ -1,5 +1,6 @@
 import type { SourceStretch } from "../../model/check.ts";
 import type { Span } from "../../model/span.ts";
+import { firstIndex } from "../../text/firstIndex.ts";
 import { lineAt } from "../lineAt.ts";
 import { wordsOf } from "../wordsOf.ts";
 import type { ComparedText } from "./comparedText.ts";
@@ -34,12 +35,5 @@ export function stretchAt(text: ComparedText, span: Span): SourceStretch {
 
 /** The first word that starts at an offset of the document or after it. */
 function firstWord({ starts, count, place }: ComparedText, offset: number): number {
-  let low = 0,
-    high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (place(starts[middle]!, starts[middle]!).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(count, (at) => place(starts[at]!, starts[at]!).start >= offset);
 }

@@ -1,5 +1,6 @@
 import type { Quote } from "../../model/explanation.ts";
 import type { Span } from "../../model/span.ts";
+import { firstIndex } from "../../text/firstIndex.ts";
 import type { Reading } from "../../text/reading.ts";
 
 const LONGEST = 80;
@@ -21,12 +22,8 @@ export const shortened = (words: string): string => (words.length > LONGEST ? `$
 
 /** The 1-based line of an offset. */
 export function lineOf({ lineStarts }: Pick<Reading, "lineStarts">, offset: number): number {
-  let low = 0,
-    high = lineStarts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lineStarts[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(low, 1);
+  return Math.max(
+    firstIndex(lineStarts.length, (at) => lineStarts[at]! > offset),
+    1,
+  );
 }

@@ -1,4 +1,5 @@
 import type { Subject } from "../../model/framework.ts";
+import { firstIndex } from "../../text/firstIndex.ts";
 import { sentenceAt } from "../../text/sentences.ts";
 import { Kind } from "../../text/tokens.ts";
 import type { Context } from "../context.ts";
@@ -65,14 +66,7 @@ function placesOfName({ reading, language }: Pick<Context, "reading" | "language
 
 /** The greatest of ascending places below `limit`, -1 where there is none. */
 function lastBefore(places: Uint32Array, limit: number): number {
-  let low = 0,
-    high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? -1 : places[low - 1]!;
+  return places[firstIndex(places.length, (at) => places[at]! >= limit) - 1] ?? -1;
 }
 
 /** "overall rating of", "rated this key question", "the rating for this service was" before the grade. */

@@ -1,3 +1,4 @@
+import { firstIndex } from "../../text/firstIndex.ts";
 import { isMonth, isYear } from "./notFigures.ts";
 import { hasRole, isDash, isGlued, isNumberAt, isWordAt, Mark, markAt, type Passage, phrase, textAt, wordAt } from "./passage.ts";
 import { Role } from "./roles.ts";
@@ -104,14 +105,7 @@ export function periodEndingAt(periods: readonly Period[], token: number): Perio
 
 /** Index of the first period that begins at a token or after it. */
 export function firstFrom(periods: readonly Period[], token: number): number {
-  let low = 0,
-    high = periods.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (periods[middle]!.from < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(periods.length, (at) => periods[at]!.from >= token);
 }
 
 /** At most so many words stand between: a comma, stop or bracket ends what the figure says. */

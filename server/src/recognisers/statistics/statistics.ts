@@ -1,6 +1,7 @@
 import type { NoFigure } from "../../model/explanation.ts";
 import type { Statistic } from "../../model/statistic.ts";
 import type { Block, Cell } from "../../text/blocks.ts";
+import { firstIndex } from "../../text/firstIndex.ts";
 import type { Reading } from "../../text/reading.ts";
 import { sentenceAt } from "../../text/sentences.ts";
 import type { Vocabulary } from "../../text/vocabulary.ts";
@@ -94,14 +95,7 @@ interface Stretch {
 
 /** The cell of a row that holds a token. */
 function cellAt(cells: readonly Cell[], token: number): Stretch {
-  let low = 0,
-    high = cells.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cells[middle]!.to <= token) low = middle + 1;
-    else high = middle;
-  }
-  return cells[low]!;
+  return cells[firstIndex(cells.length - 1, (at) => cells[at]!.to > token)]!;
 }
 
 function complete(p: Passage, figure: Figure, periods: readonly Period[], comparator: Statistic["comparator"]): Statistic {
