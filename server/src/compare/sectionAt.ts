@@ -7,8 +7,8 @@ export function sectionAt({ sections }: Pick<Report, "sections">, offset: number
   let innermost: Section | undefined;
   let among = sections;
   for (;;) {
-    const sections = among;
-    const last = sections[firstIndex(sections.length, (at) => sections[at]!.start > offset) - 1];
+    const siblings = among;
+    const last = siblings[firstIndex(siblings.length, (at) => siblings[at]!.start > offset) - 1];
     if (!last || offset >= last.end) return innermost;
     innermost = last;
     among = last.children;
