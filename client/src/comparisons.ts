@@ -50,16 +50,18 @@ export async function compareWithReport(server: Server, pages: Pages): Promise<v
   const textDocument = { uri: document.uri.toString() };
   const ask = (params: ComparisonWithReportParams) => () => server.ask<PageAnswer | null>(COMPARISON_WITH_REPORT, params);
   const name = `beside-the-report/${fileName(document.uri)}`;
-  const answer = await ask({ textDocument })();
+  const byDefault = ask({ textDocument });
+  const answer = await byDefault();
   const reports = answer && "reason" in answer ? (await comparables(server, document.uri)).filter(({ isReport }) => isReport) : [];
   if (!answer || "page" in answer || reports.length === 0) {
-    await showAnswer(pages, { name, about: [document.uri], ask: ask({ textDocument }) });
+    await showAnswer(pages, { name, about: [document.uri], answer, askAgain: byDefault });
     return;
   }
   const chosen = await window.showQuickPick(reports.map(itemOf), { title: answer.reason, placeHolder: "Hold it against another report" });
   if (chosen) {
     const report = chosen.uri.toString();
-    await showAnswer(pages, { name, about: [document.uri, chosen.uri], ask: ask({ textDocument, report }) });
+    const askAgain = ask({ textDocument, report });
+    await showAnswer(pages, { name, about: [document.uri, chosen.uri], answer: await askAgain(), askAgain });
   }
 }
 
@@ -76,27 +78,32 @@ async function showComparison(server: Server, pages: Pages, document: Uri, other
     textDocument: { uri: document.toString() },
     ...(others && { with: others.map((uri) => uri.toString()) }),
   };
-  const ask = () => server.ask<PageAnswer | null>(COMPARISON, params);
-  await showAnswer(pages, { name: `comparison/${fileName(document)}`, about: [document, ...(others ?? [])], ask });
+  const askAgain = () => server.ask<PageAnswer | null>(COMPARISON, params);
+  const about = [document, ...(others ?? [])];
+  await showAnswer(pages, { name: `comparison/${fileName(document)}`, about, answer: await askAgain(), askAgain });
+}
+
+type Answer = PageAnswer | null | undefined;
+
+interface AnsweredPage {
+  readonly name: string;
+  readonly about: readonly Uri[];
+  readonly answer: Answer;
+  /** Gives it anew when the page is shown again later. */
+  readonly askAgain: () => Promise<Answer>;
 }
 
 /** Shows a page, or says in one sentence why there is none. */
-export async function showAnswer(
-  pages: Pages,
-  {
-    name,
-    about,
-    ask,
-  }: { readonly name: string; readonly about: readonly Uri[]; readonly ask: () => Promise<PageAnswer | null | undefined> },
-): Promise<void> {
-  const answer = await ask();
+async function showAnswer(pages: Pages, { name, about, answer, askAgain }: AnsweredPage): Promise<void> {
   if (answer && "reason" in answer) {
     void window.showInformationMessage(answer.reason);
     return;
   }
+  let first: Answer = answer;
   const write = async () => {
-    const again = await ask();
-    return again && "page" in again ? again.page : undefined;
+    const latest = first ?? (await askAgain());
+    first = undefined;
+    return latest && "page" in latest ? latest.page : undefined;
   };
   await pages.show({ name, about, write }, "here");
 }

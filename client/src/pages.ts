@@ -51,4 +51,5 @@ export function createPages(): Pages {
 /** The last part of a document's path, as people call it. */
 export const fileName = ({ path }: Uri): string => path.split("/").at(-1) ?? path;
 
-const usesScreenReader = (): boolean => workspace.getConfiguration("editor").get("accessibilitySupport") === "on";
+/** Whether a screen reader is in use: it reads a text better than a rendered page. */
+export const usesScreenReader = (): boolean => workspace.getConfiguration("editor").get("accessibilitySupport") === "on";

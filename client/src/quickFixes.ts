@@ -29,6 +29,7 @@ import {
   OPEN_BESIDE,
   type PlacesBeside,
 } from "../../server/src/lsp/protocol.ts";
+import { fileName } from "./pages.ts";
 import type { Server } from "./server.ts";
 
 /** What quick fixes do. They write to the reader's own files, and to no report. */
@@ -69,15 +70,15 @@ async function amend(server: Server, address: string | undefined, amendment: Ame
   const uri = Uri.parse(address);
   const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   const text = open?.getText() ?? (await textIn(uri));
-  if (text === undefined) return warn(`${nameOf(uri)} cannot be read.`);
+  if (text === undefined) return warn(`${fileName(uri)} cannot be read.`);
   const params: AmendParams = { text, amendment };
   const amended = await server.ask<Amended | null>(AMEND, params);
   if (!amended) return warn("The language server did not answer.");
-  if ("reason" in amended) return warn(`${nameOf(uri)}: ${amended.reason}`);
+  if ("reason" in amended) return warn(`${fileName(uri)}: ${amended.reason}`);
   const { insertion } = amended;
   if (!insertion) return;
   const isWritten = await (open ? insert(open, insertion) : write(uri, withInsertion(text, insertion)));
-  if (!isWritten) warn(`${nameOf(uri)} could not be written.`);
+  if (!isWritten) warn(`${fileName(uri)} could not be written.`);
 }
 
 async function insert(document: TextDocument, { offset, content }: Insertion): Promise<boolean> {
@@ -119,8 +120,6 @@ const warn = (sentence: string): void => void window.showWarningMessage(sentence
 
 const sayFolderIsNeeded = (): void =>
   void window.showInformationMessage("Open the folder that holds the report: what you decide is kept in a file at its root.");
-
-const nameOf = ({ path }: Uri): string => path.split("/").at(-1) ?? path;
 
 /** The day where the reader is, as 2027-03-31. */
 function today(): string {

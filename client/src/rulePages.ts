@@ -1,4 +1,5 @@
 import { commands, type Disposable, type ExtensionContext, env, Uri, window, workspace } from "vscode";
+import { usesScreenReader } from "./pages.ts";
 
 const PATH = "/rules";
 
@@ -15,8 +16,7 @@ export const answerRulePages = ({ extensionUri }: Pick<ExtensionContext, "extens
 
 /** Rendered; as text where a screen reader is in use. */
 async function showRule(page: Uri, code: string): Promise<void> {
-  const usesScreenReader = workspace.getConfiguration("editor").get("accessibilitySupport") === "on";
-  if (!usesScreenReader) {
+  if (!usesScreenReader()) {
     await commands.executeCommand("markdown.showPreview", page.with({ fragment: code }));
     return;
   }
