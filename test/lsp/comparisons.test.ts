@@ -58,6 +58,12 @@ test("those that can be chosen are the others on the same body, newest first, an
   expect(page).toContain("3 inspections: 2018/19, 2021/22, 2023-25");
 });
 
+test("a report on another body, or of another inspectorate, is not compared, whatever a client asks for", async () => {
+  const page = await pageOf(ROUND_2, { with: [address(ROUND_1), address("northholme-police-2021-22.txt"), "file:///elsewhere.txt"] });
+  expect(page).toContain("2 inspections: 2018/19, 2021/22");
+  expect(page).not.toContain("northholme");
+});
+
 test("an article is held against the report of its inspection, or another one that was chosen", async () => {
   const article = "article-calderfold-2023-01.txt";
   const ask = async (names: readonly string[], params: object = {}): Promise<PageAnswer | null> => {

@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { comparisonWithReport } from "../features/checks.ts";
 import { comparable, comparisonOf, comparisonWithPrevious } from "../features/comparisons.ts";
+import type { ReportDocument } from "../features/document.ts";
+import { uriKey } from "../workspace/uriKey.ts";
 import { type Feature, inDocument, textDocument } from "./feature.ts";
 import { COMPARABLE, COMPARISON, COMPARISON_WITH_REPORT, type ComparableDocument, type PageAnswer } from "./protocol.ts";
 import { safely } from "./safely.ts";
@@ -64,8 +66,7 @@ async function compare(
   if (!own) return null;
   await workspaceRead(session);
   if (!chosen) return comparisonWithPrevious(own, await session.related(own));
-  const others = await Promise.all(chosen.map((other) => session.inFull(other)));
-  return comparisonOf([own, ...others.filter((other) => other !== undefined)]);
+  return comparisonOf([own, ...(await chosenIn(chosen, uri, session))]);
 }
 
 async function compareWithReport(
@@ -75,6 +76,14 @@ async function compareWithReport(
   const own = session.report(uri)?.report;
   if (!own) return null;
   await workspaceRead(session);
-  const chosen = report === undefined ? undefined : await session.inFull(report);
+  const [chosen] = await chosenIn(report === undefined ? [] : [report], uri, session);
   return comparisonWithReport(own, await session.related(own), chosen);
+}
+
+/** Those of the chosen documents that are on the same body, in full: no other is read, whatever a client asks for. */
+async function chosenIn(chosen: readonly string[], uri: string, session: Session): Promise<readonly ReportDocument[]> {
+  const keys = new Set(chosen.map(uriKey));
+  const members = listOf(uri, session).filter((one) => keys.has(uriKey(one.uri)));
+  const documents = await Promise.all(members.map((one) => session.inFull(one.uri)));
+  return documents.filter((document) => document !== undefined);
 }
