@@ -13,6 +13,8 @@ const shared = {
   target: "es2022",
   mainFields: ["module", "main"],
   external: ["vscode"],
+  // its other build can also read words from the disk and from the network
+  alias: { "@vscode/l10n": "@vscode/l10n/dist/browser.js" },
   logLevel: "warning",
 };
 const node = { ...shared, platform: "node", format: "cjs" };

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { type Connection, type InitializeResult, PositionEncodingKind, TextDocumentSyncKind } from "vscode-languageserver";
 import * as z from "zod";
 import { version } from "../../../package.json";
@@ -31,6 +32,7 @@ const initializationOptions = z.object({
   commands: flag,
   rulePages: z.string().optional(),
   checksWorkspace: z.boolean().optional(),
+  words: z.record(z.string(), z.string()).default({}),
 });
 
 /** Serves one client over a connection, until it says `exit`. */
@@ -55,6 +57,7 @@ export function startServer(connection: Connection, { files }: Runtime): void {
 
   connection.onInitialize((params): InitializeResult => {
     const options = initializationOptions.safeParse(params.initializationOptions ?? {}).data;
+    l10n.config({ contents: options?.words ?? {} });
     session.client = abilitiesOf(params.capabilities, options);
     session.folders = foldersOf(params);
     session.showsStatus = options?.status ?? false;
