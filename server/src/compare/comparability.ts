@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { Framework } from "../model/framework.ts";
 import type { Relation } from "../model/summary.ts";
 import { numberWord } from "../wording/grades.ts";
+import { incomparableWords } from "../wording/incomparable.ts";
 
 /** A grade with the framework by which it was given. */
 export interface Graded {
@@ -52,4 +53,4 @@ const apart = (why: string): Related => ({ relation: "not directly comparable", 
 const tiers = ({ scale }: Framework): string => numberWord(scale.length);
 
 const declaredWhy = ({ incomparable }: Framework, other: Framework): string | undefined =>
-  incomparable.find((entry) => entry.with.includes(other.id))?.why;
+  incomparable.filter((entry) => entry.with.includes(other.id)).map(({ why }) => incomparableWords(why))[0];
