@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import {
   type Diagnostic,
   DiagnosticSeverity,
@@ -50,8 +51,8 @@ const leftOut = ({ range, source = "" }: Diagnostic, more: number): Diagnostic =
   source,
   message:
     more === 1
-      ? "1 more contradiction in this document is not shown."
-      : `${formatNumber(more)} more contradictions in this document are not shown.`,
+      ? l10n.t("1 more contradiction in this document is not shown.")
+      : l10n.t("{0} more contradictions in this document are not shown.", formatNumber(more)),
 });
 
 const withPage = (diagnostic: Diagnostic, code: string, { client: { rulePages } }: Session): Diagnostic =>

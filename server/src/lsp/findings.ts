@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import * as z from "zod";
 import { type InspectedBody, inspectedBodies, inspectedBody } from "../compare/inspectedBodies.ts";
@@ -92,9 +93,9 @@ const fated =
 function limitsOf({ text, fates }: FindingsFilter, texts: number, { read, total }: FatesOnBodies): readonly string[] {
   const [most, all] = [formatNumber(MOST_SEARCHED), formatNumber(texts)];
   return [
-    ...(text && texts > MOST_SEARCHED ? [`Only the first ${most} of ${all} texts are searched word for word.`] : []),
+    ...(text && texts > MOST_SEARCHED ? [l10n.t("Only the first {0} of {1} texts are searched word for word.", most, all)] : []),
     ...(fates.length > 0 && read < total
-      ? [`Only ${formatNumber(read)} of ${formatNumber(total)} reports are read for what became of areas for improvement.`]
+      ? [l10n.t("Only {0} of {1} reports are read for what became of areas for improvement.", formatNumber(read), formatNumber(total))]
       : []),
   ];
 }

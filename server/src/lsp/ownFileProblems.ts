@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { type Connection, type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { AcceptedEntry } from "../configuration/accepted.ts";
@@ -37,7 +38,7 @@ export function createOwnFileProblems(connection: Connection, { accepted, index 
     const document = TextDocument.create(uri, "json", 0, text);
     const diagnostics = [
       ...faults.map((fault) => toProblem(document, fault, fault.isFatal ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning)),
-      ...goneIn(file).map((entry) => toProblem(document, { ...entry, message: GONE }, DiagnosticSeverity.Information)),
+      ...goneIn(file).map((entry) => toProblem(document, { ...entry, message: goneWords() }, DiagnosticSeverity.Information)),
     ];
     const now = JSON.stringify(diagnostics);
     files.set(uriKey(uri), { ...file, shown: now });
@@ -67,7 +68,7 @@ export function createOwnFileProblems(connection: Connection, { accepted, index 
   };
 }
 
-const GONE = "What was accepted here is not in the report any more, or has changed: this entry may go.";
+const goneWords = (): string => l10n.t("What was accepted here is not in the report any more, or has changed: this entry may go.");
 
 const toProblem = (
   document: TextDocument,

@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { type Connection, type InitializeResult, PositionEncodingKind, TextDocumentSyncKind } from "vscode-languageserver";
 import * as z from "zod";
 import { version } from "../../../package.json";
+import { writeNumbersIn } from "../wording/numbers.ts";
 import type { FileSource } from "../workspace/fileSource.ts";
 import { createAnnouncer } from "./announce.ts";
 import { abilitiesOf } from "./capabilities.ts";
@@ -32,7 +33,7 @@ const initializationOptions = z.object({
   commands: flag,
   rulePages: z.string().optional(),
   checksWorkspace: z.boolean().optional(),
-  words: z.record(z.string(), z.string()).default({}),
+  words: z.record(z.string(), z.string()).optional(),
 });
 
 /** Serves one client over a connection, until it says `exit`. */
@@ -58,6 +59,7 @@ export function startServer(connection: Connection, { files }: Runtime): void {
   connection.onInitialize((params): InitializeResult => {
     const options = initializationOptions.safeParse(params.initializationOptions ?? {}).data;
     l10n.config({ contents: options?.words ?? {} });
+    writeNumbersIn(options?.words && params.locale);
     session.client = abilitiesOf(params.capabilities, options);
     session.folders = foldersOf(params);
     session.showsStatus = options?.status ?? false;
