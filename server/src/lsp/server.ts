@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { type Connection, type InitializeResult, PositionEncodingKind, TextDocumentSyncKind } from "vscode-languageserver";
+import { type Connection, type InitializeResult, TextDocumentSyncKind } from "vscode-languageserver";
 import * as z from "zod";
 import { version } from "../../../package.json";
 import type { FileSource } from "../workspace/fileSource.ts";
@@ -11,6 +11,7 @@ import { features } from "./features.ts";
 import { foldersOf, followFiles, followFolders } from "./folders.ts";
 import { followOwnFiles } from "./followOwnFiles.ts";
 import { createOwnFileProblems } from "./ownFileProblems.ts";
+import { agreeOnEncoding } from "./positionEncoding.ts";
 import { createProgressReport } from "./progress.ts";
 import { REFUSED } from "./protocol.ts";
 import { Session } from "./session.ts";
@@ -65,10 +66,12 @@ export function startServer(connection: Connection, { files }: Runtime): void {
     session.showsFindings = options?.findings ?? false;
     session.refused = options?.refused ?? [];
     givesFiles = options?.files ?? false;
+    const { positionEncoding, isAskedOldWay } = agreeOnEncoding(params.capabilities);
     return {
+      ...(isAskedOldWay && { offsetEncoding: positionEncoding }),
       serverInfo: { name: "inspection-lens", version },
       capabilities: {
-        positionEncoding: PositionEncodingKind.UTF16,
+        positionEncoding,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...Object.assign({}, ...features.map((feature) => feature.capability(session.client))),

@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readDocument } from "../../server/src/features/document.ts";
+import { encodedDocument } from "../../server/src/lsp/encodedDocument.ts";
+import { rangeIn, toRange } from "../../server/src/lsp/toLsp.ts";
+import { anyText } from "../support/arbitraries.ts";
+import { allEncodings, clientOffset, clientPosition } from "../support/clientPositions.ts";
+
+const MARKS = ["🚒", "👩‍🚒", "e\u0301", "é", "“Good”", "’", "漢", "\u200b", "\ufeff", "a", "Good ", "\r\n", "\r", "\n", "\t", ""];
+const marked = fc.array(fc.constantFrom(...MARKS), { maxLength: 30 }).map((parts) => parts.join(""));
+
+/** An edit that replaces what stands between two shares of the text. */
+const edits = fc.array(fc.record({ from: fc.double({ min: 0, max: 1, noNaN: true }), part: fc.nat(8), text: marked }), { maxLength: 8 });
+
+// a client's cursor is never inside a character or a line end
+const isPlace = (text: string, offset: number): boolean =>
+  (text.codePointAt(offset - 1) ?? 0) <= 0xffff && !(text[offset - 1] === "\r" && text[offset] === "\n");
+
+const nextPlace = (text: string, offset: number): number => {
+  let at = Math.min(offset, text.length);
+  while (!isPlace(text, at)) at++;
+  return at;
+};
+
+test("the same edits give the same document, however the client counts", () => {
+  fc.assert(
+    fc.property(marked, edits, (before, changes) => {
+      for (const encoding of allEncodings) {
+        const document = encodedDocument({ uri: "file:///a.txt", text: before }, encoding);
+        let text = before;
+        for (const [i, { from, part, text: words }] of changes.entries()) {
+          const start = nextPlace(text, Math.floor(from * text.length));
+          const end = nextPlace(text, start + part);
+          const range = { start: clientPosition(text, start, encoding), end: clientPosition(text, end, encoding) };
+          document.update([{ range, text: words }], i + 1);
+          text = text.slice(0, start) + words + text.slice(end);
+          expect(document.getText()).toBe(text);
+          expect(document.version).toBe(i + 1);
+        }
+        // and the lines are where a client has them
+        for (let at = nextPlace(text, 0); at <= text.length; at = nextPlace(text, at + 1)) {
+          expect(document.positionAt(at)).toEqual(clientPosition(text, at, encoding));
+          expect(document.offsetAt(document.positionAt(at))).toBe(at);
+          if (at === text.length) break;
+        }
+      }
+    }),
+  );
+});
+
+test("a position that is none is led back to one that is, and an edit there breaks nothing", () => {
+  const anywhere = fc.record({ line: fc.nat(40), character: fc.oneof(fc.nat(200), fc.constant(0x7fff_ffff)) });
+  fc.assert(
+    fc.property(marked, anywhere, anywhere, fc.constantFrom("utf-8" as const, "utf-32" as const), (text, start, end, encoding) => {
+      const document = encodedDocument({ uri: "file:///a.txt", text }, encoding);
+      const offset = document.offsetAt(start);
+      expect(isPlace(text, offset)).toBe(true);
+      expect(clientOffset(text, document.positionAt(offset), encoding)).toBe(offset);
+      const [from, to] = [offset, document.offsetAt(end)].sort((a, b) => a - b);
+      document.update([{ range: { start, end }, text: "x" }], 1);
+      expect(document.getText()).toBe(`${text.slice(0, from)}x${text.slice(to)}`);
+    }),
+  );
+});
+
+test("a range covers the same words, however the client counts, in a document that is open and in one that is not", () => {
+  const emoji = fc.tuple(anyText, fc.constantFrom("", "🚒 ", "e\u0301 ", "👩‍🚒 ’")).map(([text, mark]) => text.replaceAll("Good", `${mark}Good`));
+  fc.assert(
+    fc.property(emoji, fc.nat(), fc.nat(60), (text, from, length) => {
+      const read = readDocument("file:///a.txt", text);
+      if (!read) return;
+      const any = { start: from % (text.length + 1), end: Math.min((from % (text.length + 1)) + length, text.length) };
+      for (const span of [any, ...read.report.gradings, ...read.report.statistics]) {
+        const seen = allEncodings.map((positionEncoding) => {
+          const range = toRange(encodedDocument({ uri: "file:///a.txt", text }, positionEncoding), span);
+          expect(rangeIn(read, span, { positionEncoding })).toEqual(range);
+          return [range.start, range.end].map((position) => clientOffset(text, position, positionEncoding)).join();
+        });
+        expect(new Set(seen).size).toBe(1);
+      }
+    }),
+  );
+});
