@@ -48,6 +48,22 @@ test("the same edits give the same document, however the client counts", () => {
   );
 });
 
+test("an edit that makes one line end of a CR and an LF leaves the lines right", () => {
+  const caret = { line: 1, character: 0 };
+  for (const [before, end, words, after] of [
+    ["a\r", caret, "\nb", "a\r\nb"],
+    ["a\r1\nb", { line: 1, character: 1 }, "", "a\r\nb"],
+    ["a🚒\n\nb", caret, "\r", "a🚒\n\r\nb"],
+  ] as const) {
+    for (const encoding of allEncodings) {
+      const document = encodedDocument({ uri: "file:///a.txt", text: before }, encoding);
+      document.update([{ range: { start: caret, end }, text: words }], 1);
+      expect(document.getText()).toBe(after);
+      expect(document.positionAt(after.length)).toEqual(clientPosition(after, after.length, encoding));
+    }
+  }
+});
+
 test("a position that is none is led back to one that is, and an edit there breaks nothing", () => {
   const anywhere = fc.record({ line: fc.nat(40), character: fc.oneof(fc.nat(200), fc.constant(0x7fff_ffff)) });
   fc.assert(
@@ -64,7 +80,9 @@ test("a position that is none is led back to one that is, and an edit there brea
 });
 
 test("a range covers the same words, however the client counts, in a document that is open and in one that is not", () => {
-  const emoji = fc.tuple(anyText, fc.constantFrom("", "🚒 ", "e\u0301 ", "👩‍🚒 ’")).map(([text, mark]) => text.replaceAll("Good", `${mark}Good`));
+  const emoji = fc
+    .tuple(anyText, fc.constantFrom("", "🚒 ", "e\u0301 ", "👩‍🚒 ’"))
+    .map(([text, mark]) => text.replaceAll("Good", `${mark}Good`));
   fc.assert(
     fc.property(emoji, fc.nat(), fc.nat(60), (text, from, length) => {
       const read = readDocument("file:///a.txt", text);
