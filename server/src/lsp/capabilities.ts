@@ -39,7 +39,7 @@ export const abilitiesOf = (
   // before LSP 3.18 only what is said of pushed diagnostics holds for pulled ones too
   showsRelatedPlaces: (textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true,
   nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-  readsMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+  readsMarkdown: textDocument?.hover?.contentFormat?.[0] === MarkupKind.Markdown, // preferred first
   followsLinks: textDocument?.definition?.linkSupport === true && textDocument.implementation?.linkSupport === true,
   givesSettings: workspace?.configuration === true,
   registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,

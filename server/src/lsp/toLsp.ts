@@ -15,11 +15,13 @@ import {
 import { lineAt } from "../compare/lineAt.ts";
 import type * as ours from "../features/hover.ts";
 import type { OutlineItem } from "../features/outline.ts";
+import { place } from "../features/place.ts";
 import type { Jump, Target } from "../features/target.ts";
 import type { WorkspaceSymbol } from "../features/workspaceSymbols.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Problem, RelatedPlace } from "../model/problem.ts";
 import type { Span } from "../model/span.ts";
+import { plainText } from "../wording/plainText.ts";
 import type { Abilities } from "./capabilities.ts";
 import type { EncodedDocument } from "./encodedDocument.ts";
 import { unitsBetween } from "./positionEncoding.ts";
@@ -35,9 +37,11 @@ export function toRange(document: EncodedDocument, { start, end }: Span): Range 
 
 const isInsidePair = (text: string, offset: number): boolean => (text.codePointAt(offset - 1) ?? 0) > 0xffff;
 
-/** A hover; its Markdown goes as it is to a client that shows only plain text, where it reads well enough. */
+/** A hover, in plain text for a client that shows no Markdown. */
 export const toHover = (document: EncodedDocument, { span, markdown }: ours.Hover, client: { readonly readsMarkdown: boolean }): Hover => ({
-  contents: { kind: client.readsMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText, value: markdown },
+  contents: client.readsMarkdown
+    ? { kind: MarkupKind.Markdown, value: markdown }
+    : { kind: MarkupKind.PlainText, value: plainText(markdown, place(document.uri, 1)) },
   range: toRange(document, span),
 });
 
