@@ -152,6 +152,22 @@ describe("the same answers, however the client counts", () => {
     expect(JSON.stringify(findings)).toContain('"start"');
   });
 
+  test("for symbols no text is read that need not be, and none twice", async () => {
+    const reads = async (positionEncoding: PositionEncoding) => {
+      const files = memoryFiles(Object.fromEntries(texts));
+      const client = await startInMemory({ folders: [folder], files, capabilities: withEncodings(positionEncoding) });
+      await vi.waitUntil(async () => !(await client.findings()).isReading);
+      const counted = [files.reads.length];
+      for (let i = 0; i < 2; i++) {
+        expect(await client.ask<readonly unknown[]>("workspace/symbol", { query: "" })).not.toHaveLength(0);
+        counted.push(files.reads.length);
+      }
+      return counted.slice(1).map((count, i) => count - counted[i]!);
+    };
+    expect(await reads("utf-16")).toEqual([0, 0]);
+    expect(await reads("utf-8")).toEqual([3, 0]);
+  });
+
   test("problems of the reader's own file", async () => {
     const said = await agreed(CONFIGURATION, async (client) => {
       const of = client.of<{ readonly uri: string; readonly diagnostics: readonly Diagnostic[] }>("textDocument/publishDiagnostics");

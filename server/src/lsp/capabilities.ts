@@ -1,11 +1,9 @@
 import { type ClientCapabilities, MarkupKind } from "vscode-languageserver";
-import { agreeOnEncoding, type PositionEncoding } from "./positionEncoding.ts";
+import { type AgreedEncoding, agreeOnEncoding } from "./positionEncoding.ts";
 import type { InitializationOptions } from "./protocol.ts";
 
 /** What the client can do, as far as the server does something else where it cannot. */
-export interface Abilities {
-  /** How it counts along a line. */
-  readonly positionEncoding: PositionEncoding;
+export interface Abilities extends AgreedEncoding {
   readonly pullsDiagnostics: boolean;
   /** Asks for the whole workspace; our own client only where its reader wants that. */
   readonly pullsWorkspace: boolean;
@@ -32,7 +30,7 @@ export const abilitiesOf = (
   { textDocument, window, workspace, ...capabilities }: ClientCapabilities,
   { commands = false, rulePages, checksWorkspace = true }: Options = {},
 ): Abilities => ({
-  positionEncoding: agreeOnEncoding(capabilities).positionEncoding,
+  ...agreeOnEncoding(capabilities),
   pullsDiagnostics: textDocument?.diagnostic !== undefined,
   pullsWorkspace: textDocument?.diagnostic !== undefined && checksWorkspace,
   refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,

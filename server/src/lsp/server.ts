@@ -11,7 +11,6 @@ import { features } from "./features.ts";
 import { foldersOf, followFiles, followFolders } from "./folders.ts";
 import { followOwnFiles } from "./followOwnFiles.ts";
 import { createOwnFileProblems } from "./ownFileProblems.ts";
-import { agreeOnEncoding } from "./positionEncoding.ts";
 import { createProgressReport } from "./progress.ts";
 import { REFUSED } from "./protocol.ts";
 import { Session } from "./session.ts";
@@ -66,7 +65,7 @@ export function startServer(connection: Connection, { files }: Runtime): void {
     session.showsFindings = options?.findings ?? false;
     session.refused = options?.refused ?? [];
     givesFiles = options?.files ?? false;
-    const { positionEncoding, isAskedOldWay } = agreeOnEncoding(params.capabilities);
+    const { positionEncoding, isAskedOldWay } = session.client;
     return {
       ...(isAskedOldWay && { offsetEncoding: positionEncoding }),
       serverInfo: { name: "inspection-lens", version },
