@@ -4,7 +4,10 @@ import { offsetAfter, type PositionEncoding, unitsBetween } from "./positionEnco
 
 type Basics = Pick<TextDocument, "uri" | "languageId" | "version" | "lineCount" | "getText" | "positionAt" | "offsetAt">;
 
-/** A document with offsets in UTF-16 units, as everywhere, and positions as its client counts them. No position is too far out: it is led back. */
+/**
+ * A document with offsets in UTF-16 units, as everywhere, and positions as its client counts them. A position past the end of a line or of the
+ * text is led back there, one inside a character to its beginning; but a client that counts UTF-16 units may edit half of a surrogate pair.
+ */
 export interface EncodedDocument extends Basics {
   readonly encoding: PositionEncoding;
   /** Edits the document, one change after another. */

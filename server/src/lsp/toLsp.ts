@@ -83,7 +83,7 @@ export const toFlatSymbols = (document: EncodedDocument, items: readonly Outline
 
 type Counts = Pick<Abilities, "positionEncoding">;
 
-/** The range of a span of any document that is at hand, open or not; like that of a document's own span it splits nothing. */
+/** The same of any report that is at hand, open or not. */
 export function rangeIn(document: Pick<ReportDocument, "text" | "report">, { start, end }: Span, client: Counts): Range {
   const { text } = document;
   return {
@@ -92,11 +92,11 @@ export function rangeIn(document: Pick<ReportDocument, "text" | "report">, { sta
   };
 }
 
-function positionIn({ text, report }: Pick<ReportDocument, "text" | "report">, offset: number, { positionEncoding }: Counts): Position {
+function positionIn({ text, report }: Pick<ReportDocument, "text" | "report">, wanted: number, { positionEncoding }: Counts): Position {
+  const inside = Math.max(0, Math.min(wanted, text.length));
+  const offset = text[inside] === "\n" && text[inside - 1] === "\r" ? inside - 1 : inside;
   const line = lineAt(report, offset) - 1;
-  const start = report.lineStarts[line] ?? 0;
-  const isInsideLineEnd = text[offset] === "\n" && text[offset - 1] === "\r";
-  return { line, character: unitsBetween(text, start, isInsideLineEnd ? offset - 1 : offset, positionEncoding) };
+  return { line, character: unitsBetween(text, report.lineStarts[line] ?? 0, offset, positionEncoding) };
 }
 
 export const toLocation = ({ document, span }: Target, client: Counts): Location => ({
