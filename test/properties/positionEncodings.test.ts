@@ -64,6 +64,25 @@ test("an edit that makes one line end of a CR and an LF leaves the lines right",
   }
 });
 
+test("positions far out on a long line are counted right, in whatever order they are asked for", () => {
+  const mixed = fc
+    .array(fc.constantFrom("🚒", "é", "’", "ab c"), { minLength: 9_000, maxLength: 9_000 })
+    .map((parts) => `x\n${parts.join("")}`);
+  fc.assert(
+    fc.property(mixed, fc.array(fc.nat(), { maxLength: 30 }), fc.constantFrom(...allEncodings), (text, offsets, encoding) => {
+      const document = encodedDocument({ uri: "file:///a.txt", text }, encoding);
+      for (const offset of offsets) {
+        const at = nextPlace(text, offset % text.length);
+        expect(document.positionAt(at)).toEqual(clientPosition(text, at, encoding));
+      }
+      document.update([{ range: { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } }, text: "🚒" }], 1);
+      const end = document.getText().length;
+      expect(document.positionAt(end)).toEqual(clientPosition(document.getText(), end, encoding));
+    }),
+    { numRuns: 20 },
+  );
+});
+
 test("half of a surrogate pair is replaced where a client that counts UTF-16 units says so", () => {
   const document = encodedDocument({ uri: "file:///a.txt", text: "🚒" }, "utf-16");
   const range = { start: { line: 0, character: 1 }, end: { line: 0, character: 2 } };

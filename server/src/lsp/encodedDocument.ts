@@ -1,6 +1,6 @@
 import type { Position, TextDocumentContentChangeEvent } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { offsetAfter, type PositionEncoding, unitsBetween } from "./positionEncoding.ts";
+import { lineCounter, offsetAfter, type PositionEncoding } from "./positionEncoding.ts";
 
 type Basics = Pick<TextDocument, "uri" | "languageId" | "version" | "lineCount" | "getText" | "positionAt" | "offsetAt">;
 
@@ -20,13 +20,14 @@ export function encodedDocument(
   encoding: PositionEncoding,
 ): EncodedDocument {
   const document = TextDocument.create(uri, languageId, version, text);
+  let unitsTo = lineCounter(text, encoding);
 
   function positionAt(offset: number): Position {
     const position = document.positionAt(offset);
     if (encoding === "utf-16") return position;
     const { line, character } = position;
     const start = document.offsetAt({ line, character: 0 });
-    return { line, character: unitsBetween(document.getText(), start, start + character, encoding) };
+    return { line, character: unitsTo(start, start + character) };
   }
 
   function offsetAt({ line, character }: Position): number {
@@ -62,6 +63,7 @@ export function encodedDocument(
     offsetAt,
     update(changes, newVersion) {
       for (const change of changes) edit(change, newVersion);
+      unitsTo = lineCounter(document.getText(), encoding);
     },
   };
 }

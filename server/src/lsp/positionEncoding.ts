@@ -20,12 +20,37 @@ export function agreeOnEncoding({ general, offsetEncoding }: ClientCapabilities 
   return { positionEncoding, isAskedOldWay };
 }
 
-/** How many units of an encoding stand between two UTF-16 offsets of a text, neither of which is inside a surrogate pair. */
-export function unitsBetween(text: string, start: number, end: number, encoding: PositionEncoding): number {
-  if (encoding === "utf-16") return end - start;
-  let units = 0;
-  for (let at = start; at < end; at += widthAt(text, at)) units += unitsAt(text, at, encoding);
-  return units;
+// Few enough to count each time, many enough that what is remembered of a long line is little.
+const STEP = 4_096;
+
+/**
+ * Says how many units of an encoding stand on a line of the text between its beginning and another UTF-16 offset, which is not inside a
+ * surrogate pair. What was counted of a long line is remembered, for a text may be a single line.
+ */
+export function lineCounter(text: string, encoding: PositionEncoding): (lineStart: number, offset: number) => number {
+  if (encoding === "utf-16") return (lineStart, offset) => offset - lineStart;
+  const known = new Map<number, Counted[]>();
+  return (lineStart, offset) => {
+    const counted = known.get(lineStart) ?? [{ offset: lineStart, units: 0 }];
+    const steps = Math.max(0, Math.floor((offset - lineStart - 1) / STEP));
+    for (let { length } = counted; length <= steps; length++)
+      counted.push(next(text, counted[length - 1]!, lineStart + length * STEP, encoding));
+    if (steps > 0) known.set(lineStart, counted);
+    return next(text, counted[steps]!, offset, encoding).units;
+  };
+}
+
+/** How many units stand on a line before an offset. */
+interface Counted {
+  readonly offset: number;
+  readonly units: number;
+}
+
+/** Counts on to an offset, or to the end of the character that it is inside of. */
+function next(text: string, from: Counted, to: number, encoding: "utf-8" | "utf-32"): Counted {
+  let { offset, units } = from;
+  for (; offset < to; offset += widthAt(text, offset)) units += unitsAt(text, offset, encoding);
+  return { offset, units };
 }
 
 /** The UTF-16 offset so many units after `start`, at most `end`; for a place inside a character, where that begins. */

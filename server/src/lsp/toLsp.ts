@@ -7,12 +7,10 @@ import {
   type Hover,
   type Location,
   MarkupKind,
-  type Position,
   type Range,
   type SymbolInformation,
   SymbolKind,
 } from "vscode-languageserver";
-import { lineAt } from "../compare/lineAt.ts";
 import type * as ours from "../features/hover.ts";
 import type { OutlineItem } from "../features/outline.ts";
 import { place } from "../features/place.ts";
@@ -23,8 +21,7 @@ import type { Problem, RelatedPlace } from "../model/problem.ts";
 import type { Span } from "../model/span.ts";
 import { plainText } from "../wording/plainText.ts";
 import type { Abilities } from "./capabilities.ts";
-import type { EncodedDocument } from "./encodedDocument.ts";
-import { unitsBetween } from "./positionEncoding.ts";
+import { type EncodedDocument, encodedDocument } from "./encodedDocument.ts";
 
 /** The range of a span, inside the document whatever the span says; it never splits a surrogate pair or the two characters of a CRLF. */
 export function toRange(document: EncodedDocument, { start, end }: Span): Range {
@@ -84,20 +81,15 @@ export const toFlatSymbols = (document: EncodedDocument, items: readonly Outline
 type Counts = Pick<Abilities, "positionEncoding">;
 
 /** The same of any report that is at hand, open or not. */
-export function rangeIn(document: Pick<ReportDocument, "text" | "report">, { start, end }: Span, client: Counts): Range {
-  const { text } = document;
-  return {
-    start: positionIn(document, isInsidePair(text, start) ? start - 1 : start, client),
-    end: positionIn(document, isInsidePair(text, end) ? end + 1 : end, client),
-  };
+export function rangeIn(report: ReportDocument, span: Span, { positionEncoding }: Counts): Range {
+  const known = documents.get(report);
+  const document = known?.encoding === positionEncoding ? known : encodedDocument(report, positionEncoding);
+  documents.set(report, document);
+  return toRange(document, span);
 }
 
-function positionIn({ text, report }: Pick<ReportDocument, "text" | "report">, wanted: number, { positionEncoding }: Counts): Position {
-  const inside = Math.max(0, Math.min(wanted, text.length));
-  const offset = text[inside] === "\n" && text[inside - 1] === "\r" ? inside - 1 : inside;
-  const line = lineAt(report, offset) - 1;
-  return { line, character: unitsBetween(text, report.lineStarts[line] ?? 0, offset, positionEncoding) };
-}
+// with the reports they go
+const documents = new WeakMap<ReportDocument, EncodedDocument>();
 
 export const toLocation = ({ document, span }: Target, client: Counts): Location => ({
   uri: document.uri,
@@ -136,19 +128,18 @@ export const toWorkspaceSymbol = (symbol: WorkspaceSymbol, range: Range = summar
 });
 
 /** On the line where it begins. */
-function summaryRange({ place, length }: Pick<WorkspaceSymbol, "place" | "length">): Range {
+function summaryRange({ place, length }: WorkspaceSymbol): Range {
   const start = { line: place.line - 1, character: place.character };
   return { start, end: { line: start.line, character: start.character + Math.min(length, place.end - place.start) } };
 }
 
-/** The same range as the client counts, by the text of the file. */
-export function rangeOnLine(text: string, symbol: Pick<WorkspaceSymbol, "place" | "length">, { positionEncoding }: Counts): Range {
-  const { start, end } = summaryRange(symbol);
-  const from = symbol.place.start - symbol.place.character;
-  const units = (to: number): number =>
-    unitsBetween(text, from, isInsidePair(text, from + to) ? from + to + 1 : from + to, positionEncoding);
-  return { start: { ...start, character: units(start.character) }, end: { ...end, character: units(end.character) } };
+/** The same as the client counts, by the document in which the symbol is. */
+export function symbolRange(document: EncodedDocument, { place, length }: WorkspaceSymbol): Range {
+  const { start, end } = toRange(document, { start: place.start, end: Math.min(place.start + length, place.end) });
+  return { start, end: end.line === start.line ? end : document.positionAt(document.offsetAt({ ...start, character: FAR })) };
 }
+
+const FAR = 0x7fff_ffff;
 
 const severities: Readonly<Record<Problem["level"], DiagnosticSeverity>> = {
   warning: DiagnosticSeverity.Warning,

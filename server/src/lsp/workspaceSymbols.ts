@@ -2,10 +2,11 @@ import { type CancellationToken, type Range, type SymbolInformation, WorkspaceSy
 import * as z from "zod";
 import { workspaceSymbols as find, type WorkspaceSymbol } from "../features/workspaceSymbols.ts";
 import type { Place } from "../model/summary.ts";
+import { encodedDocument } from "./encodedDocument.ts";
 import type { Feature } from "./feature.ts";
 import { safely } from "./safely.ts";
 import type { Session } from "./session.ts";
-import { rangeOnLine, toWorkspaceSymbol } from "./toLsp.ts";
+import { symbolRange, toWorkspaceSymbol } from "./toLsp.ts";
 
 const params = z.object({ query: z.string() });
 
@@ -37,7 +38,8 @@ function createRecount(session: Session) {
         if (token.isCancellationRequested) return;
         const text = await session.text(uri);
         if (text === undefined) continue;
-        for (const symbol of unknown) if (symbol.uri === uri) ranges.set(symbol.place, rangeOnLine(text, symbol, session.client));
+        const document = encodedDocument({ uri, text }, session.client.positionEncoding);
+        for (const symbol of unknown) if (symbol.uri === uri) ranges.set(symbol.place, symbolRange(document, symbol));
       }
     },
   };
