@@ -72,7 +72,7 @@ function onProblem(
   report: ReportDocument,
   problem: FingerprintedProblem,
   documents: ReadonlyMap<string, ReportDocument>,
-  { accepted }: Session,
+  { accepted, client }: Session,
 ): readonly CodeAction[] {
   const others = problem.related.flatMap((place) => {
     const document = documents.get(place.uri);
@@ -82,8 +82,8 @@ function onProblem(
   const cited = [citation(report, problem), ...others.map(({ document, place }) => citation(document, place))];
   const beside: PlacesBeside | undefined = other && {
     places: [
-      { uri: report.uri, range: rangeIn(report, problem) },
-      { uri: other.place.uri, range: rangeIn(other.document, other.place) },
+      { uri: report.uri, range: rangeIn(report, problem, client) },
+      { uri: other.place.uri, range: rangeIn(other.document, other.place, client) },
     ],
   };
   const toCopy: Citation = { text: [...new Set(cited)].join("\n") };

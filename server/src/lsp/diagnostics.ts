@@ -6,7 +6,6 @@ import {
   DocumentDiagnosticRequest,
   type Location,
 } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
 import * as z from "zod";
 import type { ReportDocument } from "../model/document.ts";
 import type { RelatedPlace } from "../model/problem.ts";
@@ -34,13 +33,12 @@ export const documentDiagnostics = onReport(DocumentDiagnosticRequest.type, {
 export async function diagnosticsOf(report: ReportDocument, state: string, session: Session): Promise<Diagnostic[]> {
   const { open, related } = await checkedReport(report, state, session);
   const { shown, more } = capped(open);
-  const document = session.documents.get(report.uri) ?? TextDocument.create(report.uri, "", 0, report.text);
   const documents = new Map([report, ...related].map((one) => [one.uri, one]));
   const locate = (place: RelatedPlace): Location | undefined => {
     const target = session.client.showsRelatedPlaces ? documents.get(place.uri) : undefined;
-    return target && toLocation({ document: target, span: place });
+    return target && toLocation({ document: target, span: place }, session.client);
   };
-  const diagnostics = shown.map((problem) => withPage(toDiagnostic(document, problem, locate), problem.code, session));
+  const diagnostics = shown.map((problem) => withPage(toDiagnostic(report, problem, locate, session.client), problem.code, session));
   const last = diagnostics.at(-1);
   return more > 0 && last ? [...diagnostics, leftOut(last, more)] : diagnostics;
 }

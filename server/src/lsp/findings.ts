@@ -1,5 +1,4 @@
 import * as l10n from "@vscode/l10n";
-import { TextDocument } from "vscode-languageserver-textdocument";
 import * as z from "zod";
 import { type InspectedBody, inspectedBodies, inspectedBody } from "../compare/inspectedBodies.ts";
 import { ACCEPTED_KEY } from "../features/acceptedNodes.ts";
@@ -20,7 +19,7 @@ import { FINDINGS, FINDINGS_CHOICES, type FindingsAnswer, type FindingsChoices, 
 import { safely } from "./safely.ts";
 import { createSearch, MOST_SEARCHED, type Search } from "./search.ts";
 import type { Session } from "./session.ts";
-import { toRange } from "./toLsp.ts";
+import { rangeIn } from "./toLsp.ts";
 
 const filter = z.object({
   kinds: z.array(z.enum(findingKinds)).default([]),
@@ -107,9 +106,9 @@ async function findingsOn(source: FindingsSource, path: Path, session: Session, 
     const document = await session.inFull(uri);
     if (document) documents.push(document);
   }
-  const texts = new Map(documents.map(({ uri, text }) => [uri, TextDocument.create(uri, "", 0, text)]));
+  const texts = new Map(documents.map((document) => [document.uri, document]));
   return findingNodes(source, path, documents, fates).map(({ span, ...node }) => ({
     ...node,
-    range: toRange(texts.get(node.uri)!, span),
+    range: rangeIn(texts.get(node.uri)!, span, session.client),
   }));
 }

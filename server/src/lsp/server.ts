@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { type Connection, type InitializeResult, PositionEncodingKind, TextDocumentSyncKind } from "vscode-languageserver";
+import { type Connection, type InitializeResult, TextDocumentSyncKind } from "vscode-languageserver";
 import * as z from "zod";
 import { version } from "../../../package.json";
 import { writeNumbersIn } from "../wording/numbers.ts";
@@ -67,10 +67,12 @@ export function startServer(connection: Connection, { files }: Runtime): void {
     session.showsFindings = options?.findings ?? false;
     session.refused = options?.refused ?? [];
     givesFiles = options?.files ?? false;
+    const { positionEncoding, isAskedOldWay } = session.client;
     return {
+      ...(isAskedOldWay && { offsetEncoding: positionEncoding }),
       serverInfo: { name: "inspection-lens", version },
       capabilities: {
-        positionEncoding: PositionEncodingKind.UTF16,
+        positionEncoding,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...Object.assign({}, ...features.map((feature) => feature.capability(session.client))),
