@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 
 /** What is wrong, as a clause that can follow the place: "this must be a list". */
 export function wording(issue: z.core.$ZodIssue): string {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Amended, Amendment } from "../configuration/amend.ts";
 import type { Feature } from "./feature.ts";
 import { AMEND } from "./protocol.ts";
@@ -12,8 +12,8 @@ export const amendments: Feature = {
   },
 };
 
-const text = z.string().min(1);
-const amendment: z.ZodType<Amendment> = z.discriminatedUnion("kind", [
+const text = z.string().check(z.minLength(1));
+const amendment: z.ZodMiniType<Amendment> = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("accepted"),
     entry: z.object({
@@ -22,8 +22,8 @@ const amendment: z.ZodType<Amendment> = z.discriminatedUnion("kind", [
       quotation: z.string(),
       reason: text,
       rule: text,
-      when: text.optional(),
-      who: text.optional(),
+      when: z.optional(text),
+      who: z.optional(text),
     }),
   }),
   z.object({ kind: z.literal("furniture"), line: text }),

@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, CodeActionRequest, type Diagnostic } from "vscode-languageserver";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { wordsOf } from "../compare/wordsOf.ts";
 import { citation } from "../features/citation.ts";
 import { repeatedLine } from "../features/repeatedLine.ts";
@@ -34,8 +34,8 @@ const params = z.object({
   textDocument,
   range,
   context: z.object({
-    diagnostics: z.array(z.looseObject({ range, code: z.unknown().optional() })).default([]),
-    only: z.array(z.string()).optional(),
+    diagnostics: z._default(z.array(z.looseObject({ range, code: z.optional(z.unknown()) })), []),
+    only: z.optional(z.array(z.string())),
   }),
 });
 

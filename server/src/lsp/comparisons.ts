@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { comparisonWithReport } from "../features/checks.ts";
 import { comparable, comparisonOf, comparisonWithPrevious } from "../features/comparisons.ts";
 import type { ReportDocument } from "../features/document.ts";
@@ -8,8 +8,8 @@ import { COMPARABLE, COMPARISON, COMPARISON_WITH_REPORT, type ComparableDocument
 import { safely } from "./safely.ts";
 import type { Session } from "./session.ts";
 
-const comparisonParams = z.object({ textDocument, with: z.array(z.string()).optional() });
-const reportParams = z.object({ textDocument, report: z.string().optional() });
+const comparisonParams = z.object({ textDocument, with: z.optional(z.array(z.string())) });
+const reportParams = z.object({ textDocument, report: z.optional(z.string()) });
 
 /** What our own client asks to show reports beside each other. */
 export const comparisons: Feature = {

@@ -1,11 +1,11 @@
 import { TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import * as z from "zod";
+import * as z from "zod/mini";
 
-const uinteger = z.int().nonnegative();
+const uinteger = z.int().check(z.nonnegative());
 export const position = z.object({ line: uinteger, character: uinteger });
 export const range = z.object({ start: position, end: position });
-const changes = z.array(z.object({ text: z.string(), range: range.optional() }));
+const changes = z.array(z.object({ text: z.string(), range: z.optional(range) }));
 const opened = z.tuple([z.string(), z.string(), z.int(), z.string()]);
 
 /**

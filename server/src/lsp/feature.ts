@@ -1,5 +1,5 @@
 import type { Connection, ProtocolRequestType, ServerCapabilities } from "vscode-languageserver";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Abilities } from "./capabilities.ts";
 import { position } from "./documents.ts";
 import { safely } from "./safely.ts";
@@ -19,7 +19,7 @@ export const atPosition = z.object({ textDocument, position });
 export function onReport<Params extends { readonly textDocument: { readonly uri: string } }, P, Result, PR, E, RO>(
   { method }: ProtocolRequestType<P, Result, PR, E, RO>,
   feature: Pick<Feature, "capability"> & {
-    readonly params: z.ZodType<Params>;
+    readonly params: z.ZodMiniType<Params>;
     readonly empty: Result;
     readonly answer: (open: OpenReport, params: Params, session: Session) => Result | Promise<Result>;
   },

@@ -1,5 +1,5 @@
 import { DocumentSymbolRequest, HoverRequest, type SymbolInformation, WorkspaceSymbolRequest } from "vscode-languageserver";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { asksForRelated, hover } from "../features/hover.ts";
 import { outline } from "../features/outline.ts";
 import { recognitionDetails } from "../features/recognitionDetails.ts";
@@ -70,7 +70,7 @@ function recognition(): Feature {
   return {
     capability: () => ({}),
     listen(connection, session) {
-      const params = z.object({ textDocument, position: position.optional() });
+      const params = z.object({ textDocument, position: z.optional(position) });
       const answer = ({ textDocument: { uri }, position }: z.infer<typeof params>): string | null => {
         const document = session.documents.get(uri);
         if (!document) return null;

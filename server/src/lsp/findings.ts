@@ -1,5 +1,5 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type InspectedBody, inspectedBodies, inspectedBody } from "../compare/inspectedBodies.ts";
 import { ACCEPTED_KEY } from "../features/acceptedNodes.ts";
 import { findingNodes, textsWithFindings } from "../features/findingNodes.ts";
@@ -22,13 +22,13 @@ import type { Session } from "./session.ts";
 import { toRange } from "./toLsp.ts";
 
 const filter = z.object({
-  kinds: z.array(z.enum(findingKinds)).default([]),
-  grades: z.array(z.string()).default([]),
-  fates: z.array(z.enum(fates)).default([]),
-  text: z.string().trim().default(""),
+  kinds: z._default(z.array(z.enum(findingKinds)), []),
+  grades: z._default(z.array(z.string()), []),
+  fates: z._default(z.array(z.enum(fates)), []),
+  text: z._default(z.string().check(z.trim()), ""),
 });
-const findingsParams = z.object({ parent: z.string().optional(), filter: filter.prefault({}) });
-const pathOfNode = z.array(z.string().nullable()).max(3);
+const findingsParams = z.object({ parent: z.optional(z.string()), filter: z.prefault(filter, {}) });
+const pathOfNode = z.array(z.nullable(z.string())).check(z.maxLength(3));
 
 const nothing: FindingsAnswer = { nodes: [], message: "", isReading: false };
 const noChoices: FindingsChoices = { kinds: [], grades: [], fates: [] };

@@ -1,5 +1,5 @@
 import { type Connection, type InitializeResult, PositionEncodingKind, TextDocumentSyncKind } from "vscode-languageserver";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { version } from "../../../package.json";
 import type { FileSource } from "../workspace/fileSource.ts";
 import { createAnnouncer } from "./announce.ts";
@@ -21,16 +21,16 @@ export interface Runtime {
 }
 
 const refused = z.array(z.string());
-const flag = z.boolean().default(false);
+const flag = z._default(z.boolean(), false);
 const initializationOptions = z.object({
   status: flag,
   pictures: flag,
   findings: flag,
   files: flag,
-  refused: refused.default([]),
+  refused: z._default(refused, []),
   commands: flag,
-  rulePages: z.string().optional(),
-  checksWorkspace: z.boolean().optional(),
+  rulePages: z.optional(z.string()),
+  checksWorkspace: z.optional(z.boolean()),
 });
 
 /** Serves one client over a connection, until it says `exit`. */
