@@ -12,7 +12,7 @@ declare class Worker {
 export function activate(context: ExtensionContext): Lens {
   return activateLens(context, async (options) => {
     const { LanguageClient, RevealOutputChannelOn } = await import("vscode-languageclient/browser");
-    const script = Uri.joinPath(context.extensionUri, "dist/server/browserMain.js").toString(true);
+    const script = Uri.joinPath(context.extensionUri, "dist/browser/worker.js").toString(true);
     const quiet = { ...options, revealOutputChannelOn: RevealOutputChannelOn.Never };
     return new LanguageClient("inspectionLens", "Inspection Lens", async () => new Worker(script), quiet);
   });

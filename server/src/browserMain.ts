@@ -1,5 +1,11 @@
-import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
-import { startServer } from "./lsp/server.ts";
+// What the client starts as a worker. It is a script of its own, since a worker inside VS Code's worker can be no module; the rest are modules.
+// Until they are there, messages are kept: nobody else would.
+declare let onmessage: (message: object) => void;
 
-// In a web worker: there is no disk, so all files are the client's.
-startServer(createConnection(new BrowserMessageReader(globalThis), new BrowserMessageWriter(globalThis)), {});
+const early: object[] = [];
+onmessage = (message) => void early.push(message);
+import("./browserServer.ts").then(() => {
+  for (const message of early) onmessage(message);
+});
+
+export {};

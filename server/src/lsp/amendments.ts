@@ -6,7 +6,6 @@ import { safely } from "./safely.ts";
 
 /** What our own client asks before it adds something to one of the reader's own files. */
 export const amendments: Feature = {
-  capability: () => ({}),
   listen(connection, session) {
     connection.onRequest(AMEND, safely(AMEND, { params: z.object({ text: z.string(), amendment }), empty: null, answer }, session.log));
   },

@@ -41,7 +41,6 @@ const params = z.object({
 
 /** Quick fixes for a contradiction, a line or a heading. None changes the report, and only our own client executes their commands. */
 export const codeActions = onReport(CodeActionRequest.type, {
-  capability: ({ runsCommands }) => (runsCommands ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
   params,
   empty: [],
   async answer({ document, report }, { range, context }, session): Promise<CodeAction[]> {

@@ -13,7 +13,6 @@ const reportParams = z.object({ textDocument, report: z.optional(z.string()) });
 
 /** What our own client asks to show reports beside each other. */
 export const comparisons: Feature = {
-  capability: () => ({}),
   listen(connection, session) {
     const listed = {
       params: inDocument,

@@ -18,8 +18,6 @@ import { toDiagnostic, toLocation } from "./toLsp.ts";
 
 /** The contradictions in one document, for clients that ask for them. */
 export const documentDiagnostics = onReport(DocumentDiagnosticRequest.type, {
-  capability: ({ pullsDiagnostics, pullsWorkspace }) =>
-    pullsDiagnostics ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: pullsWorkspace } } : {},
   params: z.object({ textDocument, previousResultId: z.optional(z.string()) }),
   empty: { kind: "full", items: [] },
   async answer({ report }, { previousResultId }, session): Promise<DocumentDiagnosticReport> {

@@ -20,7 +20,6 @@ import { workspaceDiagnostics } from "./workspaceDiagnostics.ts";
 /** Every feature; a new one is an entry here over a function of `features/`. */
 export const features: readonly Feature[] = [
   onReport(HoverRequest.type, {
-    capability: () => ({ hoverProvider: true }),
     params: atPosition,
     empty: null,
     async answer({ document, report }, { position }, session) {
@@ -31,7 +30,6 @@ export const features: readonly Feature[] = [
     },
   }),
   onReport(DocumentSymbolRequest.type, {
-    capability: () => ({ documentSymbolProvider: true }),
     params: inDocument,
     empty: [],
     answer: ({ document, report }, _, { client }) => (client.nestsSymbols ? toSymbols : toFlatSymbols)(document, outline(report)),
@@ -50,7 +48,6 @@ export const features: readonly Feature[] = [
 /** Questions and areas for improvement of all reports; asking starts the reading of the workspace. */
 function symbolsOfWorkspace(): Feature {
   return {
-    capability: () => ({ workspaceSymbolProvider: true }),
     listen(connection, session) {
       const params = z.object({ query: z.string() });
       const answer = ({ query }: z.infer<typeof params>): SymbolInformation[] => {
@@ -68,7 +65,6 @@ function symbolsOfWorkspace(): Feature {
 /** Our own client's page on what was recognised and why: of any open document, for a text that is no report has its reasons too. */
 function recognition(): Feature {
   return {
-    capability: () => ({}),
     listen(connection, session) {
       const params = z.object({ textDocument, position: z.optional(position) });
       const answer = ({ textDocument: { uri }, position }: z.infer<typeof params>): string | null => {

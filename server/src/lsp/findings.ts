@@ -35,7 +35,6 @@ const noChoices: FindingsChoices = { kinds: [], grades: [], fates: [] };
 
 /** Our own client's tree of all findings of the workspace, one level at a time, and what there is to filter it by. */
 export const findings: Feature = {
-  capability: () => ({}),
   listen(connection, session) {
     const search = createSearch(session);
     const fates = createFates(session);

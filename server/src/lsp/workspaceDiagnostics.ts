@@ -28,7 +28,6 @@ type WorkspaceParams = z.infer<typeof workspaceParams>;
 
 /** The contradictions in all reports of the workspace, open or not, for clients that ask for them. */
 export const workspaceDiagnostics: Feature = {
-  capability: () => ({}), // stands with that of documents
   listen(connection, session) {
     const { method } = WorkspaceDiagnosticRequest;
     const answer = async ({ previousResultIds, partialResultToken }: WorkspaceParams, token: CancellationToken) => {
