@@ -57,7 +57,6 @@ export const bundles = [
 function apart(source, path) {
   return {
     name: "apart",
-    setup: ({ onResolve }) =>
-      onResolve({ filter: /^\.\// }, (found) => (found.path === source ? { path, external: true } : undefined)),
+    setup: ({ onResolve }) => onResolve({ filter: /^\.\// }, (found) => (found.path === source ? { path, external: true } : undefined)),
   };
 }

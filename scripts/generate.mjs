@@ -1,10 +1,11 @@
 // Writes what is made from the code: docs/annotations.schema.json, docs/comparison.schema.json, docs/problems.schema.json,
 // docs/inspection-lens.schema.json, docs/accepted.schema.json,
-// docs/rules.md, docs/recognition.md, docs/settings.md and the settings in package.json.
+// docs/rules.md, docs/recognition.md, docs/settings.md, the settings in package.json, and l10n/bundle.l10n.json.
 //   node scripts/generate.mjs            writes what has changed
 //   node scripts/generate.mjs --check    writes nothing; names what is stale and exits 1
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { getL10nJson } from "@vscode/l10n-dev";
 import { load, root } from "./load.mjs";
 import { recognitionPage, rulesPage, settingsPage } from "./pages.mjs";
 
@@ -58,6 +59,8 @@ if (settings) {
   outputs.push(["docs/settings.md", settingsPage(manifestSettings)], ["package.json", toText(manifest)]);
 }
 
+outputs.push(["l10n/bundle.l10n.json", toText(await wordsOfSources())]);
+
 const stale = outputs.filter(
   ([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), "utf8").replaceAll("\r\n", "\n") !== text,
 );
@@ -66,7 +69,19 @@ if (process.argv.includes("--check")) {
   process.exitCode = stale.length > 0 ? 1 : 0;
 } else {
   for (const [path, text] of stale) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
     console.log(`wrote ${path}`);
   }
+}
+
+/** Every message of the client and the server, for translators. */
+async function wordsOfSources() {
+  const sources = ["client/src", "server/src"]
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((file) => join(root, folder, file)))
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => ({ extension: ".ts", contents: readFileSync(file, "utf8") }))
+    .filter(({ contents }) => contents.includes("l10n.t("));
+  const messages = Object.entries(await getL10nJson(sources));
+  return Object.fromEntries(messages.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

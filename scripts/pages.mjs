@@ -23,16 +23,19 @@ export function rulesPage(rules) {
 }
 
 /** docs/settings.md: each setting with its default. */
-export function settingsPage({ properties }) {
-  const sections = Object.entries(properties).flatMap(([key, schema]) => [
-    `## ${key}`,
+export function settingsPage(groups) {
+  const sections = groups.flatMap(({ title, properties }) => [`## ${title}`, ...settings(properties)]);
+  return page(["# Settings", GENERATED, ...sections.filter(Boolean)]);
+}
+
+const settings = (properties) =>
+  Object.entries(properties).flatMap(([key, schema]) => [
+    `### ${key}`,
     schema.markdownDescription ?? schema.description ?? "",
     ...membersOf(schema),
     ...(schema.enum ? [`One of ${schema.enum.map((value) => `\`${value}\``).join(", ")}.`] : []),
     ...(schema.default === undefined || schema.properties ? [] : [`Default: \`${JSON.stringify(schema.default)}\``]),
   ]);
-  return page(["# Settings", GENERATED, ...sections.filter(Boolean)]);
-}
 
 function membersOf({ properties }) {
   if (!properties) return [];

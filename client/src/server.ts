@@ -1,4 +1,4 @@
-import { commands, type Event, EventEmitter, type LogOutputChannel, window, workspace } from "vscode";
+import { commands, type Event, EventEmitter, type LogOutputChannel, l10n, window, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import {
   ACCEPTED_FILE,
@@ -51,6 +51,7 @@ export function createServer(createClient: CreateClient, verdicts: Verdicts, sta
         pictures: true,
         findings: true,
         files: true,
+        ...(l10n.bundle && { words: l10n.bundle }),
         commands: true,
         rulePages,
         checksWorkspace: checksWorkspace(),

@@ -48,14 +48,23 @@ test("a client that sends its settings instead of being asked is heard, and told
   await expect.poll(() => client.log().join()).toContain("Setting inspectionLens.switchLanguage: ");
 });
 
-test("the settings page has every setting once, with a description and a default", () => {
-  const { properties } = settingsManifest();
-  expect(Object.keys(properties)).toEqual(
-    ["rules", "switchLanguage", "include", "exclude", "respectGitignore", "checkWorkspace", "acceptedBy", "trace.server"].map(
-      (name) => `inspectionLens.${name}`,
-    ),
-  );
-  for (const schema of Object.values(properties))
-    expect(schema).toMatchObject({ description: expect.any(String), default: expect.anything() });
-  expect(Object.keys(properties["inspectionLens.rules"]?.properties ?? {})).toEqual(rules.map((rule) => rule.code));
+const groups = settingsManifest();
+const every = Object.assign({}, ...groups.map(({ properties }) => properties)) as (typeof groups)[number]["properties"];
+
+test("the settings page has four groups, and every setting once with a description, a default and a scope", () => {
+  expect(groups.map(({ title }) => title)).toEqual(["Reading", "Comparing, Citing and Exporting", "Contradictions", "Files and Messages"]);
+  const keys = groups.flatMap(({ properties }) => Object.keys(properties));
+  expect(keys).toEqual([...new Set(keys)]);
+  expect(keys).toHaveLength(20);
+  for (const schema of Object.values(every))
+    expect(schema).toMatchObject({
+      description: expect.any(String),
+      default: expect.anything(),
+      scope: expect.stringMatching(/^(resource|window)$/),
+    });
+  expect(JSON.stringify(groups)).not.toContain("$ref");
+});
+
+test("the setting for rules has every rule", () => {
+  expect(Object.keys(every["inspectionLens.rules"]?.properties ?? {})).toEqual(rules.map((rule) => rule.code));
 });

@@ -6,7 +6,7 @@ import { type Abilities, abilitiesOf } from "./capabilities.ts";
 export interface Introduction {
   readonly abilities: Abilities;
   readonly folders: readonly string[];
-  /** What only our own client says: what it shows, whether it reads files for the server, and what its reader has declared to be no report. */
+  /** What only our own client says: what it shows, whether it reads files for the server, what its reader has declared to be no report, and its language. */
   readonly options: z.output<typeof initializationOptions>;
 }
 
@@ -23,6 +23,7 @@ const initializationOptions = z.object({
   commands: flag,
   rulePages: z.optional(z.string()),
   checksWorkspace: z.optional(z.boolean()),
+  words: z._default(z.record(z.string(), z.string()), {}),
 });
 
 /** Reads what the client says; options that are none count as if there were none. */

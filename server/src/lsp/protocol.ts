@@ -203,4 +203,6 @@ export interface InitializationOptions {
   readonly checksWorkspace?: boolean | undefined;
   /** Whether the client answers `READ_DIRECTORY`, `STAT` and `READ_FILE`. */
   readonly files?: boolean;
+  /** The server's words in the reader's language, by the English ones; what is missing is said in English. */
+  readonly words?: Readonly<Record<string, string>>;
 }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Connection, ConnectionOptions, InitializeResult } from "vscode-languageserver";
 import { version } from "../../../package.json";
 import type { FileSource } from "../workspace/fileSource.ts";
@@ -20,6 +21,7 @@ export function startServer(connect: (options: ConnectionOptions) => Connection,
   const connection = connect({ messageStrategy: gate });
   connection.onInitialize((params): InitializeResult => {
     const introduction = introductionOf(params);
+    l10n.config({ contents: introduction.options.words });
     gate.close(async () => (await import("./serveClient.ts")).serveClient(connection, runtime, introduction));
     return { serverInfo: { name: "inspection-lens", version }, capabilities: announced(introduction.abilities) };
   });

@@ -1,48 +1,105 @@
-import * as z from "zod";
+import * as l10n from "@vscode/l10n";
+import * as z from "zod/mini";
 import { globs, level } from "../configuration/levels.ts";
 import { rules } from "../rules/index.ts";
 import { defaultGlobs } from "../workspace/scope.ts";
 
-/** All settings, under `inspectionLens.`, with defaults and descriptions; the editor's settings page is made from it. */
-export const settingsSchema = z.strictObject({
-  rules: z
-    .strictObject(Object.fromEntries(rules.map((rule) => [rule.code, level.default(rule.level).describe(rule.title)])))
-    .prefault({})
-    .describe("How loudly each rule speaks about a contradiction in a report, by the rule's code."),
-  switchLanguage: z
-    .boolean()
-    .default(true)
-    .describe('Whether a text file that is recognised as an inspection report opens in the language "Inspection Report".'),
-  include: globs
-    .default([...defaultGlobs.include])
-    .describe(
-      "Which files are read for earlier inspections of the same body: paths in the folder, where * is any part of a name and ** any folders.",
+const described = <T extends z.ZodMiniType>(schema: T, description: string): T => schema.check(z.describe(description));
+
+const flag = (byDefault: boolean, description: string) => described(z._default(z.boolean(), byDefault), description);
+
+const reading = {
+  annotations: described(
+    z._default(z.enum(["off", "subtle", "full"]), "subtle"),
+    "How gradings are marked in the text: not at all, by an underline, or by an underline, a shape and a background.",
+  ),
+  overviewRuler: flag(
+    true,
+    "Whether gradings have marks beside the scroll bar and in the minimap, as far as gradings are marked in the text.",
+  ),
+  inlayHints: flag(false, 'Whether a grade is followed by the one before: "was Good".'),
+  codeLens: flag(false, "Whether a heading has a line above it with its areas for improvement, the grade before and a way to compare."),
+  hoverPictures: flag(true, "Whether a hover on a grade has a picture of all inspections known. The words say the same."),
+  outlineFindings: flag(true, "Whether the outline has areas for improvement and what became of earlier ones, or headings only."),
+  statusBar: flag(true, "Whether the status bar says what was recognised in the report."),
+  switchLanguage: flag(true, 'Whether a text file that is recognised as an inspection report opens in the language "Inspection Report".'),
+};
+
+const takingAway = {
+  pages: described(
+    z._default(z.enum(["automatic", "rendered", "text"]), "automatic"),
+    "How comparisons and other pages open: rendered, as text, or rendered unless a screen reader is in use.",
+  ),
+  citationForm: described(
+    z._default(z.enum(["sentence", "markdown", "quotation"]), "sentence"),
+    "What a citation looks like: one sentence with its source, a block of Markdown, or the quotation and its line alone.",
+  ),
+  exportFormat: described(
+    z._default(z.enum(["ask", "csv", "markdown", "json"]), "ask"),
+    "What findings are exported as, or whether to ask each time.",
+  ),
+  exportSeparator: described(
+    z._default(z.enum(["comma", "semicolon", "tab"]), "comma"),
+    "What parts the columns of exported CSV; a spreadsheet in some countries wants a semicolon.",
+  ),
+  cleanCopyLines: described(
+    z._default(z.enum(["end", "margin", "none"]), "end"),
+    "Where a clean copy says which line of the report each of its paragraphs comes from: in a list at its end, before each paragraph, or nowhere.",
+  ),
+};
+
+const contradictions = {
+  rules: described(
+    z.prefault(
+      z.strictObject(Object.fromEntries(rules.map((rule) => [rule.code, described(z._default(level, rule.level), rule.title)]))),
+      {},
     ),
-  exclude: globs
-    .default([...defaultGlobs.exclude])
-    .describe("Which of these files are left out. Folders named node_modules, or beginning with a dot, always are."),
-  respectGitignore: z
-    .boolean()
-    .default(true)
-    .describe("Whether files that a .gitignore of the folder names are left out too. A report that is open always counts."),
-  checkWorkspace: z
-    .enum(["openFiles", "workspace"])
-    .default("openFiles")
-    .describe("Whether Problems has the contradictions in all reports of the workspace, or only those in open ones."),
-  acceptedBy: z
-    .string()
-    .max(200)
-    .default("")
-    .describe('Your name, as "Accept this finding…" writes it into inspection-lens.accepted.json; left out where this is empty.'),
-  trace: z
-    .strictObject({
-      server: z
-        .enum(["off", "messages", "verbose"])
-        .default("off")
-        .describe("What the output channel shows of the messages between editor and language server."),
-    })
-    .prefault({}),
-});
+    "How loudly each rule speaks about a contradiction in a report, by the rule's code.",
+  ),
+  checkWorkspace: described(
+    z._default(z.enum(["openFiles", "workspace"]), "openFiles"),
+    "Whether Problems has the contradictions in all reports of the workspace, or only those in open ones.",
+  ),
+  acceptedBy: described(
+    z._default(z.string().check(z.maxLength(200)), ""),
+    'Your name, as "Accept this finding…" writes it into inspection-lens.accepted.json; left out where this is empty.',
+  ),
+};
+
+const files = {
+  include: described(
+    z._default(globs, [...defaultGlobs.include]),
+    "Which files are read for earlier inspections of the same body: paths in the folder, where * is any part of a name and ** any folders.",
+  ),
+  exclude: described(
+    z._default(globs, [...defaultGlobs.exclude]),
+    "Which of these files are left out. Folders named node_modules, or beginning with a dot, always are.",
+  ),
+  respectGitignore: flag(
+    true,
+    "Whether files that a .gitignore of the folder names are left out too. A report that is open always counts.",
+  ),
+  trace: z.prefault(
+    z.strictObject({
+      server: described(
+        z._default(z.enum(["off", "messages", "verbose"]), "off"),
+        "What the output channel shows of the messages between editor and language server.",
+      ),
+    }),
+    {},
+  ),
+};
+
+/** The settings as an editor groups them on its page, in this order. */
+export const settingGroups: readonly { readonly title: string; readonly settings: Readonly<Record<string, z.ZodMiniType>> }[] = [
+  { title: "Reading", settings: reading },
+  { title: "Comparing, Citing and Exporting", settings: takingAway },
+  { title: "Contradictions", settings: contradictions },
+  { title: "Files and Messages", settings: files },
+];
+
+/** All settings, under `inspectionLens.`, with defaults and descriptions; the editor's settings page is made from it. */
+export const settingsSchema = z.strictObject({ ...reading, ...takingAway, ...contradictions, ...files });
 
 export type Settings = z.output<typeof settingsSchema>;
 
@@ -68,10 +125,10 @@ interface Complaint {
 
 const complaintsOf = (issue: z.core.$ZodIssue): readonly Complaint[] =>
   issue.code === "unrecognized_keys"
-    ? issue.keys.map((key) => ({ path: [...issue.path, key], message: "There is no such setting" }))
-    : [{ path: issue.path, message: `${issue.message}; the default is used` }];
+    ? issue.keys.map((key) => ({ path: [...issue.path, key], message: l10n.t("There is no such setting") }))
+    : [{ path: issue.path, message: l10n.t("{0}; the default is used", issue.message) }];
 
-const inWords = ({ path, message }: Complaint): string => `Setting ${["inspectionLens", ...path].join(".")}: ${message}.`;
+const inWords = ({ path, message }: Complaint): string => l10n.t("Setting {0}: {1}.", ["inspectionLens", ...path].join("."), message);
 
 // A bad member of a list costs the list: half a list of globs is not what anyone asked for.
 function remove(settings: unknown, [key, ...rest]: readonly PropertyKey[]): void {
