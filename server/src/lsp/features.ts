@@ -2,7 +2,6 @@ import { DocumentSymbolRequest, HoverRequest, type SymbolInformation, WorkspaceS
 import * as z from "zod/mini";
 import { asksForRelated, hover } from "../features/hover.ts";
 import { outline } from "../features/outline.ts";
-import { recognitionDetails } from "../features/recognitionDetails.ts";
 import { workspaceSymbols } from "../features/workspaceSymbols.ts";
 import { amendments } from "./amendments.ts";
 import { codeActions } from "./codeActions.ts";
@@ -67,7 +66,8 @@ function recognition(): Feature {
   return {
     listen(connection, session) {
       const params = z.object({ textDocument, position: z.optional(position) });
-      const answer = ({ textDocument: { uri }, position }: z.infer<typeof params>): string | null => {
+      const answer = async ({ textDocument: { uri }, position }: z.infer<typeof params>): Promise<string | null> => {
+        const { recognitionDetails } = await import("../features/recognitionDetails.ts"); // seldom asked for
         const document = session.documents.get(uri);
         if (!document) return null;
         const { parse } = session.configurations.of(uri);
