@@ -23,6 +23,9 @@ const required = { format: "cjs", supported: { "dynamic-import": false } };
 const requireForBundle =
   'import { createRequire as createRequireForBundle } from "node:module"; const require = createRequireForBundle(import.meta.url);';
 
+// They run in either host, so there is nothing of Node in them.
+const suites = ["test/editor/samples.ts", "test/editor/folders.ts", "test/editor/quiet.ts"];
+
 /** Everything that is built, as esbuild takes it: the client and the server for either host, the command line, and the suites for VS Code. */
 export const bundles = [
   {
@@ -43,14 +46,8 @@ export const bundles = [
     banner: { js: requireForBundle },
   },
   { ...browser, ...parts, entryPoints: { server: "server/src/browserServer.ts" }, outdir: "dist/browser" },
-  {
-    ...browser,
-    format: "iife",
-    entryPoints: ["server/src/browserMain.ts"],
-    outfile: "dist/browser/worker.js",
-    plugins: [apart("./browserServer.ts", "./server.js")],
-  },
-  { ...browser, format: "cjs", entryPoints: ["test/editor/suite.ts"], outfile: "dist/test/editor/suite.cjs", minify: false },
+  { ...browser, format: "iife", entryPoints: ["server/src/browserMain.ts"], outfile: "dist/browser/worker.js" },
+  { ...browser, format: "cjs", entryPoints: suites, outdir: "dist/test/editor", minify: false },
 ];
 
 /** Leaves a file out of a bundle, to be loaded from the one that is built of it. */

@@ -5,4 +5,4 @@ import "./quickFixes.ts";
 import "./ownFramework.ts";
 
 /** Runs inside the extension host of a real VS Code, on a copy of `samples/`. */
-export { runAll as run } from "./harness.ts";
+export { count, runAll as run } from "./harness.ts";
