@@ -24,7 +24,7 @@ const requireForBundle =
   'import { createRequire as createRequireForBundle } from "node:module"; const require = createRequireForBundle(import.meta.url);';
 
 // They run in either host, so there is nothing of Node in them.
-const suites = ["test/editor/samples.ts", "test/editor/folders.ts", "test/editor/quiet.ts"];
+const suites = ["test/editor/suites/*.ts"];
 
 /** Everything that is built, as esbuild takes it: the client and the server for either host, the command line, and the suites for VS Code. */
 export const bundles = [

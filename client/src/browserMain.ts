@@ -1,3 +1,4 @@
+import "./loadedAt.ts";
 import { type ExtensionContext, Uri } from "vscode";
 import { activateLens, type Lens } from "./client.ts";
 

@@ -54,6 +54,3 @@ test("reports of a virtual folder know each other", async () => {
   await until(() => hoverAt(document, grade), namesEarlier, "The hover should name the grade of 2018/19.");
   provided.dispose();
 });
-
-/** Runs inside the extension host of a real VS Code, on a workspace of two folders: the samples, and one of them apart. */
-export { count, runAll as run } from "./harness.ts";

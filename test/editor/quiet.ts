@@ -11,9 +11,10 @@ test("in a folder without reports nothing is activated, and activation takes a m
   expect(extension && !extension.isActive, "The extension is active before anything was opened.");
   const from = performance.now();
   await extension.activate();
-  const took = performance.now() - from;
-  console.log(`[suite] activation took ${took.toFixed(1)} ms, with what VS Code does around it`);
-  expect(took < LIMIT, `Activation took ${took} ms.`);
+  const whole = performance.now() - from;
+  const { activationTime } = await lens();
+  console.log(`[suite] activation took ${activationTime.toFixed(1)} ms, with what VS Code does around it ${whole.toFixed(1)} ms`);
+  expect(activationTime < LIMIT, `Activation took ${activationTime} ms.`);
 });
 
 test("a letter and notes start no server", async () => {
@@ -26,6 +27,3 @@ test("a letter and notes start no server", async () => {
   const processes = serverProcesses();
   expect(processes === undefined || processes.length === 0, `There are processes: ${processes}.`);
 });
-
-/** Runs inside the extension host of a real VS Code, on a folder that has no report. */
-export { count, runAll as run } from "./harness.ts";

@@ -8,11 +8,11 @@ import { chooseHosts } from "./chooseHost.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Every suite: its module in `dist/test/editor`, the folder that it runs on, and what is opened of the copy where that is not the folder. */
+/** Every suite: its name in `test/editor/suites`, the folder that it runs on, and what is opened of the copy where that is not the folder. */
 const suites = [
   { name: "samples", workspace: join(root, "samples") },
   { name: "folders", workspace: join(root, "samples"), arrange: twoFolders },
-  { name: "quiet", workspace: join(root, "test/editor/quiet") },
+  { name: "quiet", workspace: join(root, "test/editor/letters") },
 ];
 
 /** Takes one report out of the samples into a folder of its own, and gives the path of a workspace with both folders. */
