@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { findOnPath } from "../../scripts/editor/findOnPath.mjs";
+import { isOnNpm } from "../../scripts/editor/install.mjs";
 import { codeServerHost, webWorkerHost } from "./codeServerHost.mjs";
 import { desktopHost } from "./desktopHost.mjs";
 
@@ -7,11 +8,15 @@ const releases = "https://update.code.visualstudio.com/api/releases/stable";
 
 /**
  * Chooses the VS Code in which suites run, says which on standard output, and returns the functions that run one, by the extension host
- * that each has. The web worker's is always code-server's. That of Node is that of the executable named in INSPECTION_LENS_VSCODE; else a download, where Microsoft's site answers; else code-server,
- * which INSPECTION_LENS_EDITOR=code-server asks for. Throws, with a command to run, where none can be had.
+ * that each has. Node's is that of the executable named in INSPECTION_LENS_VSCODE; else of a download, where Microsoft's site answers; else
+ * of code-server, which INSPECTION_LENS_EDITOR=code-server asks for. The web worker's is always code-server's, and left out, with a sentence,
+ * on machines that it is not made for. Throws, with a command to run, where none can be had.
  */
 export async function chooseHosts() {
-  return { Node: await nodeHost(), "web worker": await webWorkerHost() };
+  const node = await nodeHost();
+  if (isOnNpm()) return { Node: node, "web worker": await webWorkerHost() };
+  console.log("Suites run in Node alone: what runs them in a web worker is made for Linux x64.");
+  return { Node: node };
 }
 
 async function nodeHost() {
