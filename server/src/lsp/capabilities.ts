@@ -7,6 +7,12 @@ export interface Abilities {
   /** Asks for the whole workspace; our own client only where its reader wants that. */
   readonly pullsWorkspace: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesInlayHints: boolean;
+  readonly refreshesCodeLenses: boolean;
+  readonly refreshesSemanticTokens: boolean;
+  readonly refreshesFolds: boolean;
+  /** How many folds of a document it shows at most. */
+  readonly mostFolds: number;
   readonly showsRelatedPlaces: boolean;
   readonly nestsSymbols: boolean;
   readonly readsMarkdown: boolean;
@@ -32,6 +38,11 @@ export const abilitiesOf = (
   pullsDiagnostics: textDocument?.diagnostic !== undefined,
   pullsWorkspace: textDocument?.diagnostic !== undefined && checksWorkspace,
   refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+  refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+  refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+  refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+  refreshesFolds: workspace?.foldingRange?.refreshSupport === true,
+  mostFolds: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
   showsRelatedPlaces: (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation === true,
   nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
   readsMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,

@@ -13,6 +13,7 @@ import { followOwnFiles } from "./followOwnFiles.ts";
 import { createOwnFileProblems } from "./ownFileProblems.ts";
 import { createProgressReport } from "./progress.ts";
 import { REFUSED } from "./protocol.ts";
+import { refreshReadings } from "./refresh.ts";
 import { Session } from "./session.ts";
 
 /** What the host gives the server. */
@@ -47,7 +48,10 @@ export function startServer(connection: Connection, { files }: Runtime): void {
     },
     progressed: (progress) => showProgress(progress),
     log: (line) => connection.console.warn(line),
-    configured: () => void watchFiles().catch(() => {}),
+    configured: () => {
+      refreshReadings(connection, session.client);
+      void watchFiles().catch(() => {});
+    },
     faults: (uri, text, faults) => ownFileProblems.faults(uri, text, faults),
     acceptedGone: (uri, entries) => ownFileProblems.gone(uri, entries),
   });
@@ -94,6 +98,7 @@ export function startServer(connection: Connection, { files }: Runtime): void {
   connection.onNotification(REFUSED, (params: unknown) => {
     session.refused = z.object({ uris: refused }).parse(params).uris;
     announcer.othersChanged();
+    refreshReadings(connection, session.client);
   });
 
   for (const feature of features) feature.listen(connection, session);

@@ -22,6 +22,7 @@ import type { ReportDocument } from "../model/document.ts";
 import type { Problem, RelatedPlace } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
+import type { Place } from "../model/summary.ts";
 
 /** The range of a span, inside the document whatever the span says; it never splits a surrogate pair or the two characters of a CRLF. */
 export function toRange(document: TextDocument, { start, end }: Span): Range {
@@ -116,9 +117,14 @@ const workspaceSymbolKinds: Readonly<Record<WorkspaceSymbol["kind"], SymbolKind>
 
 /** A question or area for improvement of the workspace; the range is on the line where it begins. */
 export function toWorkspaceSymbol({ name, container, kind, uri, place, length }: WorkspaceSymbol): SymbolInformation {
+  const range = rangeOfPlace(place, length);
+  return { name: name.trim() || "…", kind: workspaceSymbolKinds[kind], location: { uri, range }, containerName: container };
+}
+
+/** The range of a place in a text that may not be at hand, no longer than so many UTF-16 units; it is on the line where the place begins. */
+export function rangeOfPlace(place: Place, length = Number.POSITIVE_INFINITY): Range {
   const start = { line: place.line - 1, character: place.character };
-  const end = { line: start.line, character: start.character + Math.min(length, place.end - place.start) };
-  return { name: name.trim() || "…", kind: workspaceSymbolKinds[kind], location: { uri, range: { start, end } }, containerName: container };
+  return { start, end: { line: start.line, character: start.character + Math.min(length, place.end - place.start) } };
 }
 
 const severities: Readonly<Record<Problem["level"], DiagnosticSeverity>> = {

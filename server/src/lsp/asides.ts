@@ -1,0 +1,64 @@
+import { CodeLensRequest, InlayHintRequest, type CodeLens as LspCodeLens, MarkupKind, ProtocolRequestType } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import * as z from "zod";
+import { annotations } from "../features/annotations.ts";
+import { type CodeLens, codeLens } from "../features/codeLens.ts";
+import { inlayHints } from "../features/inlayHints.ts";
+import { range } from "./documents.ts";
+import { type Feature, inDocument, onReport, textDocument } from "./feature.ts";
+import { ANNOTATIONS, type AnnotationsAnswer, COMPARE_WITH_PREVIOUS, type PlacesToShow, SHOW_PLACES } from "./protocol.ts";
+import type { Session } from "./session.ts";
+import { rangeOfPlace, toRange } from "./toLsp.ts";
+
+const annotationsRequest = new ProtocolRequestType<unknown, AnnotationsAnswer | null, never, void, void>(ANNOTATIONS);
+
+/** What an editor shows beside a report's words: marks under grades, what a grade was before, and lines above headings. */
+export const asides: readonly Feature[] = [
+  onReport(annotationsRequest, {
+    capability: () => ({}),
+    params: inDocument,
+    empty: null,
+    answer: ({ document, report }) => ({
+      version: document.version,
+      marks: annotations(report).map(({ shape, prior, ...span }) => ({ range: toRange(document, span), shape, prior })),
+    }),
+  }),
+  onReport(InlayHintRequest.type, {
+    capability: () => ({ inlayHintProvider: true }),
+    params: z.object({ textDocument, range }),
+    empty: null,
+    answer({ document, report }, { range: { start, end } }, session) {
+      if (!session.settings.inlayHints) return null;
+      const within = { start: document.offsetAt(start), end: document.offsetAt(end) };
+      const kind = session.client.readsMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText;
+      return inlayHints(report, session.others(document.uri), within).map(({ offset, label, tooltip }) => ({
+        position: document.positionAt(offset),
+        label,
+        tooltip: { kind, value: tooltip },
+        paddingLeft: true,
+      }));
+    },
+  }),
+  onReport(CodeLensRequest.type, {
+    capability: () => ({ codeLensProvider: {} }),
+    params: inDocument,
+    empty: null,
+    answer: ({ document, report }, _, session) =>
+      session.settings.codeLens ? codeLens(report, session.others(document.uri)).map((lens) => toCodeLens(document, lens, session)) : null,
+  }),
+];
+
+/** A lens whose command our own client executes; any other one shows its words alone. */
+function toCodeLens(document: TextDocument, { span, title, leadsTo }: CodeLens, { client }: Session): LspCodeLens {
+  const range = toRange(document, span);
+  if (!client.runsCommands) return { range, command: { title, command: "" } };
+  if (leadsTo.kind === "comparison") return { range, command: { title, command: COMPARE_WITH_PREVIOUS } };
+  const toShow: PlacesToShow = {
+    from: { uri: document.uri, range },
+    places:
+      leadsTo.kind === "findings"
+        ? leadsTo.spans.map((one) => ({ uri: document.uri, range: toRange(document, one) }))
+        : [{ uri: leadsTo.uri, range: rangeOfPlace(leadsTo.place) }],
+  };
+  return { range, command: { title, command: SHOW_PLACES, arguments: [toShow] } };
+}

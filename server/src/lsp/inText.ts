@@ -1,0 +1,101 @@
+import {
+  DocumentLinkRequest,
+  FoldingRangeKind,
+  FoldingRangeRequest,
+  type SelectionRange,
+  SelectionRangeRequest,
+  SemanticTokensBuilder,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
+} from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import * as z from "zod";
+import { documentLinks } from "../features/documentLinks.ts";
+import { foldingRanges } from "../features/foldingRanges.ts";
+import { selectionRanges } from "../features/selectionRange.ts";
+import { type SemanticToken, semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from "../features/semanticTokens.ts";
+import type { Span } from "../model/span.ts";
+import type { Abilities } from "./capabilities.ts";
+import { position, range } from "./documents.ts";
+import { type Feature, inDocument, onReport, textDocument } from "./feature.ts";
+import { toRange } from "./toLsp.ts";
+
+/** What an editor does with a report's text itself: folding, selecting, painting and following addresses. */
+export const inText: readonly Feature[] = [
+  onReport(FoldingRangeRequest.type, {
+    capability: () => ({ foldingRangeProvider: true }),
+    params: inDocument,
+    empty: null,
+    answer: ({ report }, _, { client }) =>
+      foldingRanges(report, client.mostFolds).map(({ from, to, kind }) => ({
+        startLine: from - 1,
+        endLine: to - 1,
+        ...(kind === "furniture" && { kind: FoldingRangeKind.Comment }),
+      })),
+  }),
+  onReport(SelectionRangeRequest.type, {
+    capability: () => ({ selectionRangeProvider: true }),
+    params: z.object({ textDocument, positions: z.array(position) }),
+    empty: null,
+    answer: ({ document, report }, { positions }) =>
+      selectionRanges(
+        report,
+        positions.map((one) => document.offsetAt(one)),
+      ).map((chain) => toSelectionRange(document, chain)),
+  }),
+  onReport(SemanticTokensRequest.type, {
+    capability: (client) => ({ semanticTokensProvider: { legend: legendFor(client), full: true, range: true } }),
+    params: inDocument,
+    empty: null,
+    answer: ({ document, report }) => encoded(document, semanticTokens(report)),
+  }),
+  onReport(SemanticTokensRangeRequest.type, {
+    capability: () => ({}),
+    params: z.object({ textDocument, range }),
+    empty: null,
+    answer: ({ document, report }, { range: { start, end } }) =>
+      encoded(document, semanticTokens(report, { start: document.offsetAt(start), end: document.offsetAt(end) })),
+  }),
+  onReport(DocumentLinkRequest.type, {
+    capability: () => ({ documentLinkProvider: {} }),
+    params: inDocument,
+    empty: null,
+    answer: ({ document, report }) => documentLinks(report).map(({ target, ...span }) => ({ range: toRange(document, span), target })),
+  }),
+];
+
+/** A chain of spans, smallest first, as the protocol has it; it always has the whole text at its end. */
+function toSelectionRange(document: TextDocument, chain: readonly Span[]): SelectionRange {
+  const ranges = chain.map((span) => toRange(document, span)).reverse();
+  return (
+    ranges.reduce<SelectionRange | undefined>((parent, range) => (parent ? { range, parent } : { range }), undefined) ?? wholeOf(document)
+  );
+}
+
+const wholeOf = (document: TextDocument): SelectionRange => ({ range: toRange(document, { start: 0, end: document.getText().length }) });
+
+/** The nearest of the protocol's own kinds, for editors whose themes know no others; those of the outline's symbols where it has them too. */
+const STANDARD: Readonly<Record<SemanticToken["type"], string>> = {
+  comment: "comment",
+  pillar: "namespace",
+  question: "class",
+  findingsHeading: "keyword",
+  grade: "enumMember",
+  number: "number",
+};
+
+/** Our own client's package.json says how the kinds of our own are painted. */
+const legendFor = ({ runsCommands }: Abilities) => ({
+  tokenTypes: TOKEN_TYPES.map((type) => (runsCommands ? type : STANDARD[type])),
+  tokenModifiers: [...TOKEN_MODIFIERS],
+});
+
+function encoded(document: TextDocument, tokens: readonly SemanticToken[]): { data: number[] } {
+  const builder = new SemanticTokensBuilder();
+  for (const { start, end, type, modifiers } of tokens) {
+    const { line, character } = document.positionAt(start);
+    const bits = modifiers.reduce((sum, modifier) => sum | (1 << TOKEN_MODIFIERS.indexOf(modifier)), 0);
+    builder.push(line, character, end - start, TOKEN_TYPES.indexOf(type), bits);
+  }
+  return { data: builder.build().data };
+}
