@@ -1,13 +1,16 @@
-import { type ExtensionContext, Uri, workspace } from "vscode";
+import { commands, type ExtensionContext, Uri, workspace } from "vscode";
 import { ACCEPTED_FILE, CONFIGURATION_FILE } from "../../server/src/lsp/protocol.ts";
+import { type Annotations, createAnnotations } from "./annotations.ts";
 import { registerCommands } from "./commands.ts";
 import { createFindings, type Findings } from "./findings.ts";
+import { createHiding } from "./hiding.ts";
 import { followLanguages } from "./language.ts";
 import { renewOutlines } from "./outline.ts";
 import { createPages } from "./pages.ts";
 import { registerQuickFixes } from "./quickFixes.ts";
 import { answerRulePages, rulePages } from "./rulePages.ts";
 import { type CreateClient, createServer, type Server } from "./server.ts";
+import { registerShowPlaces } from "./showPlaces.ts";
 import { createStatus } from "./status.ts";
 import { verdictsIn } from "./verdicts.ts";
 
@@ -18,6 +21,7 @@ export interface Lens {
   /** What the status bar says of the active document; undefined where it says nothing. */
   statusText(): string | undefined;
   readonly findings: Findings;
+  readonly annotations: Annotations;
 }
 
 let server: Server | undefined;
@@ -29,19 +33,23 @@ export const deactivate = (): Promise<void> | undefined => server?.stop();
 export function activateLens(context: ExtensionContext, createClient: CreateClient): Lens {
   const verdicts = verdictsIn(context.workspaceState);
   const status = createStatus();
-  const created = createServer(createClient, verdicts, status, rulePages(context));
+  const hiding = createHiding(context.workspaceState);
+  const created = createServer(createClient, verdicts, status, hiding, rulePages(context));
   server = created;
   const pages = createPages();
-  const commands = registerCommands(context.extensionUri, created, verdicts, pages);
+  const registered = registerCommands(context.extensionUri, created, verdicts, pages);
   const findings = createFindings(created);
+  const annotations = createAnnotations(created, status, hiding);
+  const toggle = commands.registerCommand("inspectionLens.toggleAnnotations", hiding.toggle);
   const configured = workspace.onDidOpenTextDocument(({ uri }) => {
     if ([CONFIGURATION_FILE, ACCEPTED_FILE].some((name) => uri.path.endsWith(`/${name}`))) void created.start();
   });
   const languages = followLanguages(created, verdicts, status);
   context.subscriptions.push(...registerQuickFixes(created), answerRulePages(context));
-  context.subscriptions.push(status, findings, pages, ...commands, configured, ...languages, renewOutlines(verdicts));
+  context.subscriptions.push(status, findings, pages, ...registered, configured, ...languages, renewOutlines(verdicts, status));
+  context.subscriptions.push(annotations, toggle, registerShowPlaces());
   void startWhereConfigured(created);
-  return { serverStarted: () => created.isStarted, statusText: () => status.text, findings };
+  return { serverStarted: () => created.isStarted, statusText: () => status.text, findings, annotations };
 }
 
 /** An `inspection-lens.json` at the root of a folder says that it holds reports. */

@@ -15,9 +15,9 @@ export interface Fold {
  * the order of the text. With a limit, those that lie deepest are left out first.
  */
 export function foldingRanges(document: ReportDocument, limit = Number.POSITIVE_INFINITY): readonly Fold[] {
-  const all = [...sectionFolds(document.report.sections, document, document.report.length + 1, 0), ...furnitureFolds(document)];
+  const all = nested([...sectionFolds(document.report.sections, document, document.report.length + 1, 0), ...furnitureFolds(document)]);
   const kept = all.length > limit ? all.toSorted((a, b) => a.depth - b.depth).slice(0, Math.max(limit, 0)) : all;
-  return nested(kept.map(({ from, to, kind }) => ({ from, to, kind })));
+  return kept.toSorted((a, b) => a.from - b.from).map(({ from, to, kind }) => ({ from, to, kind }));
 }
 
 /** A fold, and how many others it lies in; page furniture counts as deepest. */
@@ -63,9 +63,9 @@ function runsOf(text: string, spans: readonly Span[]): readonly (readonly Span[]
 }
 
 /** Those that an editor can show: of more than one line, only one beginning on a line, and none that ends inside one and begins outside it. */
-function nested(folds: readonly Fold[]): readonly Fold[] {
-  const around: Fold[] = [];
-  const kept: Fold[] = [];
+function nested(folds: readonly Deep[]): readonly Deep[] {
+  const around: Deep[] = [];
+  const kept: Deep[] = [];
   for (const fold of folds.filter(({ from, to }) => from < to).toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     while (around.length > 0 && around.at(-1)!.to < fold.from) around.pop();
     const outer = around.at(-1);

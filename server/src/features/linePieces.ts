@@ -11,9 +11,8 @@ export function linePieces({ text, report }: Pick<ReportDocument, "text" | "repo
   const pieces: Span[] = [];
   const end = Math.min(span.end, text.length);
   for (const part of withoutFurniture(report.furniture, { start: Math.max(span.start, 0), end })) {
-    for (let line = lineAt(report, part.start); ; line++) {
+    for (let line = lineAt(report, part.start); (report.lineStarts[line - 1] ?? part.end) < part.end; line++) {
       const start = Math.max(part.start, report.lineStarts[line - 1] ?? 0);
-      if (start >= part.end) break;
       const piece = trimmed(text, start, Math.min(part.end, report.lineStarts[line] ?? part.end));
       if (piece) pieces.push(piece);
     }
