@@ -42,6 +42,8 @@ export async function look({ file, out, theme = "light", line, hover, outline = 
     window = await openWindow(installed, `${server.url}?folder=${encodeURIComponent(folder)}`, { prepare });
     const { page } = window;
     await page.waitForSelector(".view-line");
+    // a text that is no report has none
+    await page.waitForSelector('.statusbar-item[id^="inspection-lens"]', { timeout: 20_000 }).catch(() => {});
     if (outline) await showOutline(page, basename(folder));
     if (hover) await hoverText(page, hover, startLineNumber);
     await page.waitForTimeout(2000); // decorations, tokens and animations settle

@@ -4,41 +4,35 @@ import type { Span } from "../model/span.ts";
 import { linePieces } from "./linePieces.ts";
 
 /** The kinds of tokens; `comment` and `number` are the protocol's own. package.json says what themes paint the others as. */
-export const TOKEN_TYPES = ["comment", "pillar", "question", "findingsHeading", "grade", "number"] as const;
-
-/** What a token is besides. */
-export const TOKEN_MODIFIERS = ["earlier"] as const;
+export const TOKEN_TYPES = ["comment", "pillar", "question", "heading", "findingsHeading", "grade", "number"] as const;
 
 /** A stretch of one line that an editor paints. */
 export interface SemanticToken extends Span {
   readonly type: (typeof TOKEN_TYPES)[number];
-  readonly modifiers: readonly (typeof TOKEN_MODIFIERS)[number][];
 }
 
 /**
- * The tokens that begin in a span of a report, the whole of it without one: page furniture, headings of pillars, questions and lists of
- * findings, grades and figures. In the order of the text, each on one line, none empty, none overlapping: of two in one place the first to be named wins.
+ * The tokens that begin in a span of a report, the whole of it without one: page furniture, headings of pillars, questions, lists of
+ * findings and the rest, current grades and figures; an earlier grade is painted as the text around it. In the order of the text, each on one line, none empty, none overlapping: of two in one place the first to be named wins.
  */
 export function semanticTokens(document: ReportDocument, within: Span = { start: 0, end: document.text.length }): readonly SemanticToken[] {
   const { furniture, sections, gradings, statistics } = document.report;
-  const headings = allOf(sections).flatMap(({ level, title }) => {
-    if (level === "heading") return [];
-    return [{ ...title, type: level === "box" ? ("findingsHeading" as const) : level }];
-  });
-  const all: readonly (Span & Pick<SemanticToken, "type"> & { readonly prior?: boolean })[] = [
-    ...gradings.map(({ start, end, prior }) => ({ start, end, type: "grade" as const, prior })),
+  const isReport = document.summary.identity.kind === "report"; // a line alone in an article is as often a byline
+  const headings = allOf(sections)
+    .filter(({ level }) => isReport || level !== "heading")
+    .map(({ level, title }) => ({ ...title, type: level === "box" ? ("findingsHeading" as const) : level }));
+  const all: readonly SemanticToken[] = [
+    ...gradings.filter(({ prior }) => !prior).map(({ start, end }) => ({ start, end, type: "grade" as const })),
     ...headings,
     ...statistics.map(({ start, end }) => ({ start, end, type: "number" as const })),
   ];
   const pieces = all
     .filter(({ start, end }) => start < within.end && end > within.start)
-    .flatMap(({ type, prior, ...span }) =>
-      linePieces(document, span).map((piece): SemanticToken => ({ ...piece, type, modifiers: prior ? ["earlier"] : [] })),
-    );
+    .flatMap(({ type, ...span }) => linePieces(document, span).map((piece): SemanticToken => ({ ...piece, type })));
   const besides = furniture
     .filter(({ start, end }) => start < within.end && end > within.start)
     .flatMap((span) => linePieces({ ...document, report: { ...document.report, furniture: [] } }, span))
-    .map((piece): SemanticToken => ({ ...piece, type: "comment", modifiers: [] }));
+    .map((piece): SemanticToken => ({ ...piece, type: "comment" }));
   return apart([...besides, ...pieces]);
 }
 

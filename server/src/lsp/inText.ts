@@ -13,7 +13,7 @@ import * as z from "zod";
 import { documentLinks } from "../features/documentLinks.ts";
 import { foldingRanges } from "../features/foldingRanges.ts";
 import { selectionRanges } from "../features/selectionRange.ts";
-import { type SemanticToken, semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from "../features/semanticTokens.ts";
+import { type SemanticToken, semanticTokens, TOKEN_TYPES } from "../features/semanticTokens.ts";
 import type { Span } from "../model/span.ts";
 import type { Abilities } from "./capabilities.ts";
 import { position, range } from "./documents.ts";
@@ -79,6 +79,7 @@ const STANDARD: Readonly<Record<SemanticToken["type"], string>> = {
   comment: "comment",
   pillar: "namespace",
   question: "class",
+  heading: "string",
   findingsHeading: "keyword",
   grade: "enumMember",
   number: "number",
@@ -87,15 +88,14 @@ const STANDARD: Readonly<Record<SemanticToken["type"], string>> = {
 /** Our own client's package.json says how the kinds of our own are painted. */
 const legendFor = ({ runsCommands }: Abilities) => ({
   tokenTypes: TOKEN_TYPES.map((type) => (runsCommands ? type : STANDARD[type])),
-  tokenModifiers: [...TOKEN_MODIFIERS],
+  tokenModifiers: [],
 });
 
 function encoded(document: TextDocument, tokens: readonly SemanticToken[]): { data: number[] } {
   const builder = new SemanticTokensBuilder();
-  for (const { start, end, type, modifiers } of tokens) {
+  for (const { start, end, type } of tokens) {
     const { line, character } = document.positionAt(start);
-    const bits = modifiers.reduce((sum, modifier) => sum | (1 << TOKEN_MODIFIERS.indexOf(modifier)), 0);
-    builder.push(line, character, end - start, TOKEN_TYPES.indexOf(type), bits);
+    builder.push(line, character, end - start, TOKEN_TYPES.indexOf(type), 0);
   }
   return { data: builder.build().data };
 }
