@@ -32,7 +32,7 @@ export function codeLens(document: ReportDocument, others: readonly ReportSummar
     seen.add(subjectId);
     const grading = current.get(subjectId);
     const was = grading && wasGrade(document, grading, others);
-    return [areas(document, subjectId), ...(was ? [earlier(was), comparison(document, was)] : [])]
+    return [areas(document, subjectId), ...(was ? [earlier(document, was), comparison(document, was)] : [])]
       .filter((lens) => lens !== undefined)
       .map((lens) => ({ span: title, ...lens }));
   });
@@ -52,10 +52,12 @@ function areas({ report }: ReportDocument, subjectId: string): Lens | undefined 
   return { title, leadsTo: { kind: "findings", spans: spans.map(({ start, end }) => ({ start, end })) } };
 }
 
-function earlier({ entries: [first], grade, round, isComparable }: WasGrade): Lens {
+/** Leads to the other report where there is one: what this one says of it stands beside the heading most of the time. */
+function earlier({ uri }: ReportDocument, { entries, grade, round, isComparable }: WasGrade): Lens {
+  const place = entries.find((entry) => entry.uri !== uri) ?? entries[0];
   const what = round === undefined ? l10n.t("was {0}", grade) : l10n.t("was {0} ({1})", grade, round);
   const title = isComparable ? what : l10n.t("{0}, not directly comparable", what);
-  return { title, leadsTo: { kind: "earlier grade", uri: first.uri, place: first } };
+  return { title, leadsTo: { kind: "earlier grade", uri: place.uri, place } };
 }
 
 /** Only where another document says what was before: this one alone cannot be compared. */
