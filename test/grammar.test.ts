@@ -59,6 +59,9 @@ test("headings of findings, figures and furniture are painted", () => {
   expect(painted("UNDER EMBARGO UNTIL 00.01 ON 20 JANUARY 2023Effectiveness")).toContain(
     "comment.line: UNDER EMBARGO UNTIL 00.01 ON 20 JANUARY 2023",
   );
+  for (const furniture of ["UNDER EMBARGO", "Page 3 of 9", "- 3 -", "<hr/>"])
+    expect(painted(furniture)).toContain(`comment.line: ${furniture}`);
+  expect(painted("UNDER EMBARGO**Workforce**")).toEqual(["comment.line: UNDER EMBARGO"]);
   expect(painted("  12")).toContain("comment.line: 12");
   expect(painted("Effectiveness ......... 6")).toContain("comment.line: ......... 6");
 });

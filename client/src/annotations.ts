@@ -40,15 +40,17 @@ export function createAnnotations(server: Server, status: Status, hiding: Hiding
   }
 
   async function ask(document: TextDocument): Promise<void> {
-    const editors = editorsOf(document);
-    if (editors.length === 0) return;
-    const wanted = wantedIn(document);
+    if (editorsOf(document).length === 0) return;
     const textDocument = { uri: document.uri.toString() };
-    const isMarked = wanted.mode !== "off" && !hiding.isHiding && status.isRecognised(document.uri);
-    const answer = isMarked ? await server.ask<AnnotationsAnswer | null>(ANNOTATIONS, { textDocument }) : null;
+    const answer = isMarked(document) ? await server.ask<AnnotationsAnswer | null>(ANNOTATIONS, { textDocument }) : null;
     if (answer && answer.version !== document.version) return; // the server will say that it has read the new one
-    for (const editor of editorsOf(document)) draw(editor, answer?.marks ?? [], wanted);
+    // what is wanted may have changed meanwhile
+    const marks = isMarked(document) ? (answer?.marks ?? []) : [];
+    for (const editor of editorsOf(document)) draw(editor, marks, wantedIn(document));
   }
+
+  const isMarked = (document: TextDocument): boolean =>
+    wantedIn(document).mode !== "off" && !hiding.isHiding && status.isRecognised(document.uri);
 
   function draw(editor: TextEditor, marks: readonly GradeMark[], { mode, overviewRuler }: Wanted): void {
     const all = marks.map(({ range: { start, end }, shape, prior }): Drawn => {

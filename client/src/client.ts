@@ -47,7 +47,7 @@ export function activateLens(context: ExtensionContext, createClient: CreateClie
   const languages = followLanguages(created, verdicts, status);
   context.subscriptions.push(...registerQuickFixes(created), answerRulePages(context));
   context.subscriptions.push(status, findings, pages, ...registered, configured, ...languages, renewOutlines(verdicts, status));
-  context.subscriptions.push(annotations, toggle, registerShowPlaces());
+  context.subscriptions.push(hiding, annotations, toggle, registerShowPlaces());
   void startWhereConfigured(created);
   return { serverStarted: () => created.isStarted, statusText: () => status.text, findings, annotations };
 }

@@ -1,8 +1,8 @@
-import { type Event, EventEmitter, l10n, type Memento, window, workspace } from "vscode";
+import { Disposable, type Event, EventEmitter, l10n, type Memento, window, workspace } from "vscode";
 import { type BaseLanguageClient, CodeLensRequest, InlayHintRequest, type Middleware } from "vscode-languageclient";
 
 /** Whether what is shown beside a report's words is hidden for now, whatever the settings say. */
-export interface Hiding {
+export interface Hiding extends Disposable {
   readonly isHiding: boolean;
   readonly onDidChange: Event<void>;
   /** Hides what the settings have shown, or shows it again; where they show nothing, says so. */
@@ -31,9 +31,12 @@ export function createHiding(state: Memento): Hiding {
     changed.fire();
   }
 
-  workspace.onDidChangeConfiguration((change) => {
-    if (isHiding() && SHOWING.some((name) => change.affectsConfiguration(`inspectionLens.${name}`))) void set(false);
-  });
+  const parts = Disposable.from(
+    changed,
+    workspace.onDidChangeConfiguration((change) => {
+      if (isHiding() && SHOWING.some((name) => change.affectsConfiguration(`inspectionLens.${name}`))) void set(false);
+    }),
+  );
 
   return {
     get isHiding() {
@@ -53,6 +56,7 @@ export function createHiding(state: Memento): Hiding {
       provideInlayHints: (document, range, token, next) => (isHiding() ? [] : next(document, range, token)),
       provideCodeLenses: (document, token, next) => (isHiding() ? [] : next(document, token)),
     },
+    dispose: () => parts.dispose(),
     renew(client) {
       for (const { document } of window.visibleTextEditors) {
         client.getFeature(InlayHintRequest.method).getProvider(document)?.onDidChangeInlayHints.fire();

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { currentGradings } from "../compare/currentGradings.ts";
+import { lineage } from "../compare/lineage.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Section } from "../model/section.ts";
 import type { Span } from "../model/span.ts";
@@ -26,12 +27,13 @@ export type LensTarget =
  */
 export function codeLens(document: ReportDocument, others: readonly ReportSummary[]): readonly CodeLens[] {
   const current = currentGradings(document.report.gradings);
+  const related = lineage(document.summary, others).map(({ summary }) => summary);
   const seen = new Set<string>();
   return graded(document.report.sections).flatMap(({ subjectId, title }) => {
     if (subjectId === null || seen.has(subjectId)) return [];
     seen.add(subjectId);
     const grading = current.get(subjectId);
-    const was = grading && wasGrade(document, grading, others);
+    const was = grading && wasGrade(document, grading, related);
     return [areas(document, subjectId), ...(was ? [earlier(document, was), comparison(document, was)] : [])]
       .filter((lens) => lens !== undefined)
       .map((lens) => ({ span: title, ...lens }));

@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { currentGradings } from "../compare/currentGradings.ts";
 import { lineAt } from "../compare/lineAt.ts";
+import { lineage } from "../compare/lineage.ts";
 import { wordsOf } from "../compare/wordsOf.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Grading, GradingForm } from "../model/grading.ts";
@@ -28,6 +29,7 @@ const LEAST_COMMON = 4;
 export function inlayHints(document: ReportDocument, others: readonly ReportSummary[], within: Span): readonly InlayHint[] {
   const { gradings } = document.report;
   const plainest = new Set(currentGradings(gradings).values());
+  const related = lineage(document.summary, others).map(({ summary }) => summary);
   const said = saidBefore(document);
   const times = new Map<number, number>(); // one word may grade several subjects
   for (const { start } of gradings) times.set(start, (times.get(start) ?? 0) + 1);
@@ -38,10 +40,10 @@ export function inlayHints(document: ReportDocument, others: readonly ReportSumm
     if (prior || subjectId === null || end < within.start || end > within.end) continue;
     if (times.get(grading.start) !== 1 || !saysItself(document, grading)) continue;
     if (!(PLAIN.has(form) || plainest.has(grading)) || said.has(placeOf(document, grading))) continue;
-    if (!before.has(subjectId)) before.set(subjectId, wasGrade(document, grading, others));
+    if (!before.has(subjectId)) before.set(subjectId, wasGrade(document, grading, related));
     const was = before.get(subjectId);
     if (!was) continue;
-    hints.push({ offset: end, label: labelOf(was), tooltip: earlierLines(document, others, [grading]).join("\n\n") });
+    hints.push({ offset: end, label: labelOf(was), tooltip: earlierLines(document, related, [grading]).join("\n\n") });
   }
   return hints.toSorted((a, b) => a.offset - b.offset);
 }
