@@ -19,7 +19,7 @@ const anyReport: fc.Arbitrary<ReportDocument> = fc
   .map((text) => readDocument("file:///any.txt", text) ?? readDocument("file:///any.txt", REPORT + text))
   .filter((document) => document !== undefined);
 
-const always = (holds: (document: ReportDocument) => void): void => fc.assert(fc.property(anyReport, holds), { numRuns: 300 });
+const always = (holds: (document: ReportDocument) => void): void => fc.assert(fc.property(anyReport, holds), { numRuns: 150 });
 
 /** Whether each span is on one line, in the text, and begins where the one before it has ended. */
 function expectOneByOne({ text }: ReportDocument, spans: readonly Span[]): void {
@@ -66,7 +66,7 @@ describe("in any report", () => {
           expect(chain.at(-1)).toEqual({ start: 0, end: document.text.length });
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     ));
 
   test("links are in order and apart", () => always((document) => expectOneByOne(document, documentLinks(document))));

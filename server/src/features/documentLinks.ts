@@ -7,7 +7,10 @@ export interface DocumentLink extends Span {
 }
 
 /** Marks that end a sentence or close a bracket after an address, and are no part of it. */
-const AFTER = /[.,;:!?'’"”)\]}>*]+$/;
+const AFTER = new Set(".,;:!?'’\"”]}>*)");
+
+/** The longest words that a link in Markdown has. */
+const LONGEST_WORDS = 300;
 
 /** An address that ends its line like this most likely goes on in the next one. */
 const BROKEN = /[-_=&?%/+]$/;
@@ -29,10 +32,13 @@ export function documentLinks({ text }: Pick<ReportDocument, "text">): readonly 
   return links;
 }
 
-/** The address itself; a bracket belongs to it only where it opens in it. */
+/** The address itself, without the marks after it; a bracket belongs to it where it opens in it. */
 function withoutMarks(written: string): string {
-  const closed = written.includes("(") && !written.includes("](") ? /[.,;:!?'’"”\]}>*]+$/ : AFTER;
-  return written.replace(closed, "").replace(/\]\(.*$/, "");
+  const [address = ""] = written.split("](");
+  const keepsBracket = address.includes("(");
+  let end = address.length;
+  while (end > 0 && AFTER.has(address[end - 1]!) && !(keepsBracket && address[end - 1] === ")")) end--;
+  return address.slice(0, end);
 }
 
 function isAddress(target: string): boolean {
@@ -46,7 +52,8 @@ function isAddress(target: string): boolean {
 /** The words of a Markdown left-over, `[these](https://…)`, which are on the line of the address; undefined where it has none. */
 function wordsBefore(text: string, at: number, target: string): Span | undefined {
   if (text.slice(at - 2, at) !== "](" || text[at + target.length] !== ")") return undefined;
-  const start = text.lastIndexOf("[", at - 3) + 1;
-  const words = text.slice(start, at - 2);
-  return start > 0 && words.trim() !== "" && words.length <= 300 && !/[\]\r\n]/.test(words) ? { start, end: at - 2 } : undefined;
+  const before = text.slice(Math.max(0, at - 2 - LONGEST_WORDS), at - 2);
+  const words = before.slice(before.lastIndexOf("[") + 1);
+  const isWhole = words.length < before.length && words.trim() !== "" && !/[\]\r\n]/.test(words);
+  return isWhole ? { start: at - 2 - words.length, end: at - 2 } : undefined;
 }
