@@ -20,8 +20,8 @@ export interface Drawn extends Look {
 const DELAY_MS = 50;
 
 /**
- * Asks the server for the marks of a report that it has recognised, once it is shown and whenever it has been read again. Marks of another version than
- * the one that is shown are never drawn: those that are there move with the words until new ones come.
+ * Asks the server for the marks of a report that it has recognised, once it is shown and whenever it has been read again. Marks of another
+ * version than the one that is shown are never drawn: those that are there move with the words until new ones come.
  */
 export function createAnnotations(server: Server, status: Status, hiding: Hiding): Annotations {
   const types = new Map<string, TextEditorDecorationType>();

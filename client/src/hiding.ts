@@ -19,8 +19,8 @@ const SHOWING = ["annotations", "inlayHints", "codeLens"] as const;
 const KEY = "annotationsHidden";
 
 /**
- * Hiding is kept for the workspace and writes no settings: they say what a reader wants to see, and hiding it for a while changes nothing about
- * that. Whoever changes one of them wants to see what it does, so that ends the hiding.
+ * Hiding is kept for the workspace and writes no settings: they say what a reader wants to see, and hiding it for a while changes nothing
+ * about that. Whoever changes one of them wants to see what it does, so that ends the hiding.
  */
 export function createHiding(state: Memento): Hiding {
   const changed = new EventEmitter<void>();

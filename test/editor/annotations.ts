@@ -184,6 +184,20 @@ test("one command hides all annotations and brings back those that were there", 
   );
 });
 
+test("the outline has headings only where the reader wants no findings in it", async () => {
+  const { document } = await editorOf(SECOND);
+  const areas = async (): Promise<number> => {
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>("vscode.executeDocumentSymbolProvider", document.uri);
+    const flat = (all: readonly vscode.DocumentSymbol[]): vscode.DocumentSymbol[] => all.flatMap((one) => [one, ...flat(one.children)]);
+    return flat(symbols).filter(({ kind }) => kind === vscode.SymbolKind.Field).length;
+  };
+  expect((await areas()) > 0, "The outline has no areas for improvement.");
+  await set("outlineFindings", false);
+  await until(areas, (count) => count === 0, "The outline should have no areas for improvement.");
+  await set("outlineFindings", undefined);
+  await until(areas, (count) => count > 0, "The areas for improvement should be back.");
+});
+
 test("a text that is no report any more has no marks", async () => {
   const editor = await editorOf(SECOND);
   await until(

@@ -25,13 +25,16 @@ const PLAIN: ReadonlySet<GradingForm> = new Set(["table", "heading", "standalone
 /** "require improvement" and "requires improvement" begin alike. */
 const LEAST_COMMON = 4;
 
-/** What the grades in a span were at the inspection before, where that is known and the text does not say so on the same line. In the order of the text. */
+/**
+ * What the grades in a span were at the inspection before, where that is known and the text does not say so on the same line. In the order
+ * of the text; a word that grades several subjects has none, for they may have been graded differently.
+ */
 export function inlayHints(document: ReportDocument, others: readonly ReportSummary[], within: Span): readonly InlayHint[] {
   const { gradings } = document.report;
   const plainest = new Set(currentGradings(gradings).values());
   const related = lineage(document.summary, others).map(({ summary }) => summary);
   const said = saidBefore(document);
-  const times = new Map<number, number>(); // one word may grade several subjects
+  const times = new Map<number, number>();
   for (const { start } of gradings) times.set(start, (times.get(start) ?? 0) + 1);
   const before = new Map<string | null, WasGrade | undefined>();
   const hints: InlayHint[] = [];

@@ -22,7 +22,10 @@ export interface OutlineItem {
 
 const LONGEST_NAME = 80;
 
-/** The outline of a report in the order of its text, with the findings below the headings or without them; empty where it has no sections. Cost is linear. */
+/**
+ * The outline of a report in the order of its text, with the findings below the headings or without them; empty where it has no sections.
+ * Cost is linear.
+ */
 export function outline(document: ReportDocument, wanted = { findings: true }): readonly OutlineItem[] {
   const { sections } = document.report;
   const findings = wanted.findings ? findingItems(document) : [];

@@ -7,8 +7,8 @@ import { indexOfSentence } from "../text/sentences.ts";
 import { createVocabulary } from "../text/vocabulary.ts";
 
 /**
- * For each offset (UTF-16) what a reader may mean by "a bit more", smallest first: word, sentence, finding, paragraph, sections, the whole text. Each span
- * holds the one before it and is larger; the first holds the offset. The text is read once for all of them.
+ * For each offset (UTF-16) what a reader may mean by "a bit more", smallest first: word, sentence, finding, paragraph, sections, the whole
+ * text. Each span holds the one before it and is larger; the first holds the offset. The text is read once for all of them.
  */
 export function selectionRanges(document: ReportDocument, offsets: readonly number[]): readonly (readonly Span[])[] {
   const { text, report } = document;

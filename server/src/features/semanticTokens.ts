@@ -12,8 +12,9 @@ export interface SemanticToken extends Span {
 }
 
 /**
- * The tokens that begin in a span of a report, the whole of it without one: page furniture, headings of pillars, questions, lists of
- * findings and the rest, current grades and figures; an earlier grade is painted as the text around it. In the order of the text, each on one line, none empty, none overlapping: of two in one place the first to be named wins.
+ * The tokens that touch a span of a report, the whole of it without one: page furniture, current grades, figures, and headings of pillars,
+ * questions, lists of findings and the rest; an earlier grade is painted as the text around it. In the order of the text, each on one line,
+ * none empty, none overlapping: the one that begins first stays.
  */
 export function semanticTokens(document: ReportDocument, within: Span = { start: 0, end: document.text.length }): readonly SemanticToken[] {
   const { furniture, sections, gradings, statistics } = document.report;

@@ -13,7 +13,10 @@ const SHAPES: Readonly<Record<number, readonly GradeShape[]>> = {
   6: GRADE_SHAPES,
 };
 
-/** The shape of a grade by its place on its scale, best first; on a scale of more than six tiers the last ones share theirs. Undefined where it is not on it. */
+/**
+ * The shape of a grade by its place on its scale, which has the best first; on a scale of more than six tiers the last ones share theirs.
+ * Undefined where the grade is not on it.
+ */
 export function gradeShape(grade: string, scale: readonly string[]): GradeShape | undefined {
   const at = scale.indexOf(grade);
   const shapes = SHAPES[Math.min(scale.length, 6)] ?? [];
