@@ -1,3 +1,5 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["test/**/*.test.ts"], exclude: ["test/editor/**", "node_modules/**"] } });
+export default defineConfig({
+  test: { include: ["test/**/*.test.ts"], exclude: ["test/editor/**", "node_modules/**"], testTimeout: 60_000 },
+});

@@ -1,4 +1,4 @@
-import { type QuickPickItem, Uri, window } from "vscode";
+import { l10n, type QuickPickItem, Uri, window } from "vscode";
 import {
   COMPARABLE,
   COMPARISON,
@@ -23,13 +23,15 @@ export async function compareWith(server: Server, pages: Pages): Promise<void> {
   if (!document) return;
   const known = await comparables(server, document.uri);
   if (known.length === 0) {
-    void window.showInformationMessage("No other report on the same body is known here: open the folder that holds them as .txt files.");
+    void window.showInformationMessage(
+      l10n.t("No other report on the same body is known here: open the folder that holds them as {0} files.", ".txt"),
+    );
     return;
   }
   const chosen = await window.showQuickPick(known.map(itemOf), {
     canPickMany: true,
-    title: `Compare ${fileName(document.uri)} with`,
-    placeHolder: "Reports and articles on the same body, newest inspection first",
+    title: l10n.t("Compare {0} with", fileName(document.uri)),
+    placeHolder: l10n.t("Reports and articles on the same body, newest inspection first"),
   });
   if (chosen && chosen.length > 0)
     await showComparison(
@@ -57,7 +59,10 @@ export async function compareWithReport(server: Server, pages: Pages): Promise<v
     await showAnswer(pages, { name, about: [document.uri], answer, askAgain: byDefault });
     return;
   }
-  const chosen = await window.showQuickPick(reports.map(itemOf), { title: answer.reason, placeHolder: "Hold it against another report" });
+  const chosen = await window.showQuickPick(reports.map(itemOf), {
+    title: answer.reason,
+    placeHolder: l10n.t("Hold it against another report"),
+  });
   if (chosen) {
     const report = chosen.uri.toString();
     const askAgain = ask({ textDocument, report });

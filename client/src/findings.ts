@@ -3,6 +3,7 @@ import {
   Disposable,
   EventEmitter,
   env,
+  l10n,
   MarkdownString,
   type ProviderResult,
   Range,
@@ -63,7 +64,7 @@ export function createFindings(server: Server): Findings {
     state = stateOf(answer, isFiltered());
     // an empty view has more to say than a message, which would take its place
     tree.message = state === "shown" ? (answer?.message ?? "") : "";
-    tree.description = isFiltered() ? "filtered" : "";
+    tree.description = isFiltered() ? l10n.t("filtered") : "";
     void commands.executeCommand("setContext", "inspectionLens.findings", state);
     void commands.executeCommand("setContext", "inspectionLens.findingsFiltered", isFiltered());
   }
@@ -124,7 +125,7 @@ function itemOf(node: TreeNode): TreeItem {
   item.iconPath = new ThemeIcon(node.fate && node.kind === "follow-up" ? fateIcons[node.fate] : icons[node.kind]);
   if (node.uri) {
     item.contextValue = "finding";
-    item.command = { command: "inspectionLens.openFinding", title: "Open", arguments: [node] };
+    item.command = { command: "inspectionLens.openFinding", title: l10n.t("Open"), arguments: [node] };
   }
   return item;
 }

@@ -1,4 +1,4 @@
-import { type QuickPickItem, QuickPickItemKind, window } from "vscode";
+import { l10n, type QuickPickItem, QuickPickItemKind, window } from "vscode";
 import { FINDINGS_CHOICES, type FindingsChoices, type FindingsFilter } from "../../server/src/lsp/protocol.ts";
 import type { Server } from "./server.ts";
 
@@ -10,19 +10,24 @@ interface Pick extends QuickPickItem {
   readonly value?: string;
 }
 
-const titles: Readonly<Record<keyof FindingsChoices, string>> = {
-  kinds: "Kind of finding",
-  grades: "Grade of its question",
-  fates: "What became of it",
-};
+function titleOf(list: keyof FindingsChoices): string {
+  switch (list) {
+    case "kinds":
+      return l10n.t("Kind of finding");
+    case "grades":
+      return l10n.t("Grade of its question");
+    case "fates":
+      return l10n.t("What became of it");
+  }
+}
 
 /** Lets the reader pick kinds, grades and fates; the filter as it is then, undefined where they think better of it. */
 export async function pickFilter(server: Server, filter: Filter): Promise<Filter | undefined> {
   const picks = server.ask<FindingsChoices>(FINDINGS_CHOICES, {}).then((choices) => (choices ? picksOf(choices, filter) : []));
   const picked = await window.showQuickPick<Pick>(picks, {
     canPickMany: true,
-    title: "Filter Findings",
-    placeHolder: "Which findings? Nothing picked shows all of them.",
+    title: l10n.t("Filter Findings"),
+    placeHolder: l10n.t("Which findings? Nothing picked shows all of them."),
     matchOnDescription: true,
   });
   if (!picked) return undefined;
@@ -33,8 +38,8 @@ export async function pickFilter(server: Server, filter: Filter): Promise<Filter
 /** Lets the reader give a text to look for; the filter as it is then, undefined where they think better of it. */
 export async function pickText(filter: Filter): Promise<Filter | undefined> {
   const text = await window.showInputBox({
-    title: "Search Findings",
-    prompt: "Words of a finding, its question or its body. Empty to show all findings.",
+    title: l10n.t("Search Findings"),
+    prompt: l10n.t("Words of a finding, its question or its body. Empty to show all findings."),
     value: filter.text ?? "",
   });
   return text === undefined ? undefined : { ...filter, text: text.trim() };
@@ -46,5 +51,5 @@ const picksOf = (choices: FindingsChoices, filter: Filter): Pick[] =>
   lists.flatMap((list): Pick[] => {
     const wanted: readonly string[] = filter[list] ?? [];
     const picks = choices[list].map(({ value, label }) => ({ label, list, value, picked: wanted.includes(value) }));
-    return picks.length > 0 ? [{ label: titles[list], kind: QuickPickItemKind.Separator }, ...picks] : [];
+    return picks.length > 0 ? [{ label: titleOf(list), kind: QuickPickItemKind.Separator }, ...picks] : [];
   });

@@ -1,4 +1,4 @@
-import { commands, Disposable, EventEmitter, Uri, ViewColumn, window, workspace } from "vscode";
+import { commands, Disposable, EventEmitter, l10n, Uri, ViewColumn, window, workspace } from "vscode";
 import { withPreviewLinks } from "./previewLinks.ts";
 
 /** Pages of ours that are no files. */
@@ -27,7 +27,7 @@ export function createPages(): Pages {
   async function textOf(uri: Uri): Promise<string> {
     const text = await shown.get(uri.toString())?.write();
     if (text) return withPreviewLinks(text, workspace.workspaceFolders?.[0]?.uri, Uri.parse);
-    return "The document is not open any more. Run the command on it again.\n";
+    return `${l10n.t("The document is not open any more. Run the command on it again.")}\n`;
   }
 
   const parts = Disposable.from(

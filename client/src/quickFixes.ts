@@ -3,6 +3,7 @@ import {
   type Disposable,
   env,
   FileSystemError,
+  l10n,
   Position,
   Range,
   type TextDocument,
@@ -44,9 +45,9 @@ export const registerQuickFixes = (server: Server): Disposable[] => [
 /** Asks for the reason, unless it is given, and writes it down with the finding, the day and the reader's name, if that is set. */
 async function accept(server: Server, { uri, file, finding, message }: FindingToAccept, given?: string): Promise<void> {
   if (file === undefined) return sayFolderIsNeeded();
-  const title = "Accept this finding";
+  const title = l10n.t("Accept this finding");
   const reason =
-    given ?? (await window.showInputBox({ title, prompt: message, placeHolder: "Why is it right as it stands?", validateInput }));
+    given ?? (await window.showInputBox({ title, prompt: message, placeHolder: l10n.t("Why is it right as it stands?"), validateInput }));
   if (!reason?.trim()) return;
   const who = workspace.getConfiguration("inspectionLens", Uri.parse(uri)).get("acceptedBy", "").trim();
   const entry = { ...finding, reason: reason.trim(), when: today(), ...(who && { who }) };
@@ -54,14 +55,26 @@ async function accept(server: Server, { uri, file, finding, message }: FindingTo
 }
 
 const validateInput = (value: string): string | undefined =>
-  value.trim() ? undefined : "A reason is needed: it stands beside the finding.";
+  value.trim() ? undefined : l10n.t("A reason is needed: it stands beside the finding.");
 
 async function addAlias(server: Server, { file, name, programme, subjects }: AliasToAdd, given?: string): Promise<void> {
   if (file === undefined) return sayFolderIsNeeded();
-  const items = subjects.map(({ id, name: label, level }) => ({ label, description: level === "question" ? "" : level, id }));
-  const title = `“${name}” is another name of`;
-  const subjectId = given ?? (await window.showQuickPick(items, { title, placeHolder: "The question that it names" }))?.id;
+  const items = subjects.map(({ id, name: label, level }) => ({ label, description: levelName(level), id }));
+  const title = l10n.t("“{0}” is another name of", name);
+  const subjectId = given ?? (await window.showQuickPick(items, { title, placeHolder: l10n.t("The question that it names") }))?.id;
   if (subjectId !== undefined) await amend(server, file, { kind: "alias", programme, subjectId, name });
+}
+
+/** What tells a subject from a question; empty for a question. */
+function levelName(level: string): string {
+  switch (level) {
+    case "question":
+      return "";
+    case "pillar":
+      return l10n.t("pillar");
+    default:
+      return l10n.t("overall");
+  }
 }
 
 /** Adds to a file, which is made where there is none. Where its reader has it open it is saved, unless they had been writing in it. */
@@ -70,15 +83,15 @@ async function amend(server: Server, address: string | undefined, amendment: Ame
   const uri = Uri.parse(address);
   const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   const text = open?.getText() ?? (await textIn(uri));
-  if (text === undefined) return warn(`${fileName(uri)} cannot be read.`);
+  if (text === undefined) return warn(l10n.t("{0} cannot be read.", fileName(uri)));
   const params: AmendParams = { text, amendment };
   const amended = await server.ask<Amended | null>(AMEND, params);
-  if (!amended) return warn("The language server did not answer.");
+  if (!amended) return warn(l10n.t("The language server did not answer."));
   if ("reason" in amended) return warn(`${fileName(uri)}: ${amended.reason}`);
   const { insertion } = amended;
   if (!insertion) return;
   const isWritten = await (open ? insert(open, insertion) : write(uri, withInsertion(text, insertion)));
-  if (!isWritten) warn(`${fileName(uri)} could not be written.`);
+  if (!isWritten) warn(l10n.t("{0} could not be written.", fileName(uri)));
 }
 
 async function insert(document: TextDocument, { offset, content }: Insertion): Promise<boolean> {
@@ -119,7 +132,7 @@ async function openBeside({ places }: PlacesBeside): Promise<void> {
 const warn = (sentence: string): void => void window.showWarningMessage(sentence);
 
 const sayFolderIsNeeded = (): void =>
-  void window.showInformationMessage("Open the folder that holds the report: what you decide is kept in a file at its root.");
+  void window.showInformationMessage(l10n.t("Open the folder that holds the report: what you decide is kept in a file at its root."));
 
 /** The day where the reader is, as 2027-03-31. */
 function today(): string {

@@ -1,4 +1,4 @@
-import { commands, Disposable, type Event, EventEmitter, StatusBarAlignment, type Uri, window } from "vscode";
+import { commands, Disposable, type Event, EventEmitter, l10n, StatusBarAlignment, type Uri, window } from "vscode";
 import type { StatusParams } from "../../server/src/lsp/protocol.ts";
 
 /** The status bar item: there only while a recognised report is the active document. */
@@ -73,24 +73,24 @@ export function createStatus(): Status {
   };
 }
 
-const withReport = {
-  label: "$(quote) Compare with the report: quotations and claims",
+const withReport = () => ({
+  label: `$(quote) ${l10n.t("Compare with the report: quotations and claims")}`,
   command: "inspectionLens.compareWithReport",
-} as const;
+});
 
-const nextSteps = [
-  { label: "$(list-tree) Go to a question or area for improvement", command: "workbench.action.gotoSymbol" },
-  { label: "$(symbol-structure) Show the outline", command: "outline.focus" },
-  { label: "$(git-compare) Compare with the inspection before", command: "inspectionLens.compareWithPrevious" },
-  { label: "$(list-selection) Show the findings of all reports", command: "inspectionLens.showFindings" },
-  { label: "$(warning) Show the contradictions", command: "workbench.actions.view.problems" },
-  { label: "$(info) Show why it was read like this", command: "inspectionLens.showRecognitionDetails" },
-  { label: "$(close) This is not an inspection report", command: "inspectionLens.notAReport" },
-] as const;
+const nextSteps = () => [
+  { label: `$(list-tree) ${l10n.t("Go to a question or area for improvement")}`, command: "workbench.action.gotoSymbol" },
+  { label: `$(symbol-structure) ${l10n.t("Show the outline")}`, command: "outline.focus" },
+  { label: `$(git-compare) ${l10n.t("Compare with the inspection before")}`, command: "inspectionLens.compareWithPrevious" },
+  { label: `$(list-selection) ${l10n.t("Show the findings of all reports")}`, command: "inspectionLens.showFindings" },
+  { label: `$(warning) ${l10n.t("Show the contradictions")}`, command: "workbench.actions.view.problems" },
+  { label: `$(info) ${l10n.t("Show why it was read like this")}`, command: "inspectionLens.showRecognitionDetails" },
+  { label: `$(close) ${l10n.t("This is not an inspection report")}`, command: "inspectionLens.notAReport" },
+];
 
 async function offerWhatNext(isArticle: boolean): Promise<void> {
-  const step = await window.showQuickPick(isArticle ? [withReport, ...nextSteps] : nextSteps, {
-    placeHolder: "What next with this report?",
+  const step = await window.showQuickPick(isArticle ? [withReport(), ...nextSteps()] : nextSteps(), {
+    placeHolder: l10n.t("What next with this report?"),
   });
   if (step) await commands.executeCommand(step.command);
 }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { frameworks } from "./frameworks/index.ts";
 import { lookAt, readsLikeReport } from "./looksLikeReport.ts";
 import type { Additions } from "./model/additions.ts";
@@ -75,7 +76,8 @@ function recogniseAll(context: Context): { readonly findings: Findings; readonly
     try {
       return [name, recognise(context)];
     } catch (error) {
-      faults.push(`The ${name} of this text could not be recognised: ${error instanceof Error ? error.message : String(error)}`);
+      const reason = error instanceof Error ? error.message : String(error);
+      faults.push(l10n.t("The {0} of this text could not be recognised: {1}", name, reason));
       return [name, []];
     }
   });

@@ -46,6 +46,8 @@ export interface ClientOptions {
   /** What the client's settings hold under `inspectionLens`; may be changed while the server runs. */
   readonly settings?: { current: unknown };
   readonly initializationOptions?: unknown;
+  /** The language of its windows. */
+  readonly locale?: string;
   /** The server's own files; null where it has none, as in a browser. */
   readonly files?: FileSource | null;
   /** How the client answers other requests than that for settings; without it, with null. */
@@ -78,6 +80,7 @@ export async function startInMemory(options: ClientOptions = {}) {
     folders = [],
     settings = { current: {} },
     initializationOptions,
+    locale,
     files = nodeFiles,
     answer = () => null,
   } = options;
@@ -95,15 +98,16 @@ export async function startInMemory(options: ClientOptions = {}) {
   client.listen();
 
   const workspaceFolders = folders.map((uri) => ({ uri, name: uri }));
-  const initialize = { processId: null, rootUri: null, capabilities, workspaceFolders, initializationOptions };
-  const { capabilities: announced }: InitializeResult = await client.sendRequest("initialize", initialize);
+  const initialize = { processId: null, rootUri: null, capabilities, workspaceFolders, initializationOptions, ...(locale && { locale }) };
+  const answered: InitializeResult = await client.sendRequest("initialize", initialize);
   await client.sendNotification("initialized", {});
 
   const of = <Params>(method: string): readonly Params[] =>
     received.filter((message) => message.method === method).map(({ params }) => params as Params);
 
   return {
-    announced,
+    answered,
+    announced: answered.capabilities,
     received,
     /** The parameters of all messages of a kind, which the test knows the type of. */
     of,

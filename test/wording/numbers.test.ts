@@ -16,8 +16,8 @@ test.each([
   [formatSeconds(615), "10 minutes 15 seconds"],
   [formatSeconds(3660), "1 hour 1 minute"],
   [formatSeconds(0), "0 seconds"],
-  [counted(1, "area for improvement", "areas for improvement"), "1 area for improvement"],
-  [counted(2000, "statistic"), "2,000 statistics"],
+  [counted(1, "{0} area for improvement", "{0} areas for improvement"), "1 area for improvement"],
+  [counted(2000, "{0} statistic", "{0} statistics"), "2,000 statistics"],
   [formatDate("2023-01-20"), "20 January 2023"],
   [formatDate("January 2023"), "January 2023"],
 ])("%s reads %s", (got, wanted) => {

@@ -1,8 +1,11 @@
+import * as l10n from "@vscode/l10n";
 import * as z from "zod";
 import type { Span } from "../model/span.ts";
 import { type Fault, readBySchema } from "./readBySchema.ts";
 
 const text = (longest: number) => z.string().min(1).max(longest);
+
+const notADate = () => l10n.t("this must be a date such as {0}", "2027-03-31");
 
 /** One contradiction that a reader has accepted. The order of keys is that of the alphabet, as new entries are written. */
 export const acceptedFindingSchema = z.strictObject({
@@ -11,7 +14,7 @@ export const acceptedFindingSchema = z.strictObject({
   quotation: z.string().max(1_000).default("").describe("The words concerned, for people."),
   reason: text(2_000).describe("Why it was accepted."),
   rule: text(100).describe("The rule's code."),
-  when: z.iso.date({ error: "this must be a date such as 2027-03-31" }).optional().describe("The day on which it was accepted."),
+  when: z.iso.date({ error: notADate }).optional().describe("The day on which it was accepted."),
   who: z.string().max(200).optional().describe("Who has accepted it."),
 });
 

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
 import type { AcceptedFinding } from "./accepted.ts";
 import { readJson } from "./json.ts";
@@ -28,13 +29,14 @@ export function amend(text: string, amendment: Amendment): Amended {
   if (text.trim() === "")
     return { insertion: { offset: text.length, content: `${JSON.stringify(wrapped(list, [item]), undefined, 2)}\n` } };
   const json = readJson(text);
-  if ("why" in json) return { reason: `The file is not JSON at ${placeIn(text, json.at.start)}: ${json.why}. Mend that first.` };
+  if ("why" in json)
+    return { reason: l10n.t("The file is not JSON at {0}: {1}. Mend that first.", placeIn(text, json.at.start), json.why) };
   const root = parseTree(text);
   const depth = list.findIndex((_, i) => !root || !findNodeAtLocation(root, list.slice(0, i + 1)));
   const missing = depth < 0 ? [] : list.slice(depth);
   const nearest = root && findNodeAtLocation(root, list.slice(0, list.length - missing.length));
   const type = missing.length > 0 ? "object" : "array";
-  if (nearest?.type !== type) return { reason: `“${list.join(".")}” is no list in the file. Mend that first.` };
+  if (nearest?.type !== type) return { reason: l10n.t("“{0}” is no list in the file. Mend that first.", list.join(".")) };
   const [key, ...inner] = missing;
   if (key !== undefined) return { insertion: insertionInto(text, nearest, wrapped(inner, [item]), `${JSON.stringify(key)}: `) };
   const isThere = nearest.children?.some((node) => node.type === "string" && node.value === item);

@@ -1,14 +1,15 @@
+import * as l10n from "@vscode/l10n";
 import * as z from "zod";
 import { pattern } from "./patternSchema.ts";
 
-const LETTERS = { error: "this must have a letter in it" };
+const LETTERS = { error: () => l10n.t("this must have a letter in it") };
 const words = z.string().max(300).regex(/\p{L}/u, LETTERS);
-const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,99}$/, { error: "an id is made of small letters, digits and hyphens" });
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,99}$/, { error: () => l10n.t("an id is made of small letters, digits and hyphens") });
 const grade = z
   .string()
   .max(60)
-  .regex(/^(?!(?:a|an|the|its|their|our)$)\p{L}[\p{L}'’ -]*$/iu, { error: "a grade is made of letters, spaces and hyphens" });
-const date = z.iso.date({ error: "this must be a date such as 2027-03-31" });
+  .regex(/^(?!(?:a|an|the|its|their|our)$)\p{L}[\p{L}'’ -]*$/iu, { error: () => l10n.t("a grade is made of letters, spaces and hyphens") });
+const date = z.iso.date({ error: () => l10n.t("this must be a date such as {0}", "2027-03-31") });
 
 /** Names in a list, each with a letter in it. */
 export const names = z.array(words).max(200);
@@ -60,14 +61,16 @@ export const frameworkSchema = z
   })
   .superRefine(({ bodyKind, bodyPattern, scale, subjects }, { addIssue }) => {
     const complain = (path: readonly PropertyKey[], message: string) => addIssue({ code: "custom", path: [...path], message });
-    if (bodyKind === undefined && bodyPattern === undefined) complain(["bodyKind"], "a framework needs a bodyKind or a bodyPattern");
+    if (bodyKind === undefined && bodyPattern === undefined)
+      complain(["bodyKind"], l10n.t("a framework needs a {0} or a {1}", "bodyKind", "bodyPattern"));
     const lower = scale.map((step) => step.toLowerCase());
-    for (const [i, step] of lower.entries()) if (lower.indexOf(step) < i) complain(["scale", i], "this grade is on the scale already");
+    for (const [i, step] of lower.entries())
+      if (lower.indexOf(step) < i) complain(["scale", i], l10n.t("this grade is on the scale already"));
     const ids = subjects.map((one) => one.id);
     for (const [i, one] of subjects.entries()) {
-      if (ids.indexOf(one.id) < i) complain(["subjects", i, "id"], "another subject of this framework has this id");
+      if (ids.indexOf(one.id) < i) complain(["subjects", i, "id"], l10n.t("another subject of this framework has this id"));
       const isPillar = subjects.some(({ id, level }) => id === one.pillar && level === "pillar");
-      if (one.pillar !== undefined && !isPillar) complain(["subjects", i, "pillar"], "no pillar of this framework has this id");
+      if (one.pillar !== undefined && !isPillar) complain(["subjects", i, "pillar"], l10n.t("no pillar of this framework has this id"));
     }
   });
 

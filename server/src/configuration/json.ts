@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import type { Span } from "../model/span.ts";
 import type { Path } from "./salvage.ts";
@@ -19,10 +20,10 @@ export function readJson(text: string): Json | { readonly why: string; readonly 
     const [error] = errors;
     if (error)
       return {
-        why: WHY[printParseErrorCode(error.error)] ?? "this is not expected here",
+        why: whyOf(printParseErrorCode(error.error)),
         at: { start: error.offset, end: error.offset + error.length },
       };
-    if (!root) return { why: "the file is empty", at: { start: 0, end: 0 } };
+    if (!root) return { why: l10n.t("the file is empty"), at: { start: 0, end: 0 } };
     const nodeAt = (path: Path): Node => findNodeAtLocation(root, path as (string | number)[]) ?? nodeAt(path.slice(0, -1));
     return {
       value: JSON.parse(text),
@@ -31,7 +32,10 @@ export function readJson(text: string): Json | { readonly why: string; readonly 
     };
   } catch (error) {
     // far too deep for any configuration
-    return { why: error instanceof RangeError ? "this is nested too deeply" : "this cannot be read", at: { start: 0, end: 0 } };
+    return {
+      why: error instanceof RangeError ? l10n.t("this is nested too deeply") : l10n.t("this cannot be read"),
+      at: { start: 0, end: 0 },
+    };
   }
 }
 
@@ -39,16 +43,31 @@ const spanOf = ({ offset, length }: Node): Span => ({ start: offset, end: offset
 
 const nameOf = (node: Node): Node => (node.parent?.type === "property" ? (node.parent.children?.[0] ?? node) : node);
 
-const WHY: Readonly<Record<string, string>> = {
-  InvalidSymbol: "this is neither text in quotation marks nor a number, true, false or null",
-  InvalidNumberFormat: "this is no number",
-  PropertyNameExpected: "a name in quotation marks is expected here",
-  ValueExpected: "a value is expected here",
-  ColonExpected: "a colon is expected here",
-  CommaExpected: "a comma is expected here",
-  CloseBraceExpected: "a closing curly brace is missing here",
-  CloseBracketExpected: "a closing square bracket is missing here",
-  EndOfFileExpected: "the file should end here",
-  InvalidCommentToken: "comments are not allowed here",
-  UnexpectedEndOfString: "the quotation mark that ends this text is missing",
-};
+function whyOf(code: string): string {
+  switch (code) {
+    case "InvalidSymbol":
+      return l10n.t("this is neither text in quotation marks nor a number, true, false or null");
+    case "InvalidNumberFormat":
+      return l10n.t("this is no number");
+    case "PropertyNameExpected":
+      return l10n.t("a name in quotation marks is expected here");
+    case "ValueExpected":
+      return l10n.t("a value is expected here");
+    case "ColonExpected":
+      return l10n.t("a colon is expected here");
+    case "CommaExpected":
+      return l10n.t("a comma is expected here");
+    case "CloseBraceExpected":
+      return l10n.t("a closing curly brace is missing here");
+    case "CloseBracketExpected":
+      return l10n.t("a closing square bracket is missing here");
+    case "EndOfFileExpected":
+      return l10n.t("the file should end here");
+    case "InvalidCommentToken":
+      return l10n.t("comments are not allowed here");
+    case "UnexpectedEndOfString":
+      return l10n.t("the quotation mark that ends this text is missing");
+    default:
+      return l10n.t("this is not expected here");
+  }
+}

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as z from "zod";
 
 /** Loads the engine on first use: who writes no pattern never pays for it. */
@@ -10,5 +11,5 @@ export const pattern = z
   .max(500)
   .superRefine(async (source, { addIssue }) => {
     const why = (await loadPatterns()).whyNot(source);
-    if (why !== undefined) addIssue({ code: "custom", message: `this pattern cannot be used (${why})` });
+    if (why !== undefined) addIssue({ code: "custom", message: l10n.t("this pattern cannot be used ({0})", why) });
   });

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type * as z from "zod";
 import type { Span } from "../model/span.ts";
 import { type Json, readJson } from "./json.ts";
@@ -28,7 +29,7 @@ export interface ReadBySchema<Value> {
 export async function readBySchema<S extends z.ZodType>(schema: S, text: string): Promise<ReadBySchema<z.output<S>>> {
   const json = readJson(text);
   if ("why" in json) {
-    const message = `This file is not JSON at ${placeIn(text, json.at.start)}, and none of it counts: ${json.why}.`;
+    const message = l10n.t("This file is not JSON at {0}, and none of it counts: {1}.", placeIn(text, json.at.start), json.why);
     return { value: undefined, faults: [{ ...json.at, message, isFatal: true }], lost: [], spanOf: () => json.at };
   }
   const { value, complaints } = await salvage(schema, json.value);
@@ -39,7 +40,7 @@ export async function readBySchema<S extends z.ZodType>(schema: S, text: string)
 /** The place of an offset for people: "line 3, column 7". */
 export function placeIn(text: string, offset: number): string {
   const before = text.slice(0, offset).split(/\r\n?|\n/);
-  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+  return l10n.t("line {0}, column {1}", before.length, (before.at(-1)?.length ?? 0) + 1);
 }
 
 function toFault({ path, lost, message, about }: Complaint, { spanOf, nameSpanOf }: Json): Fault {
@@ -47,11 +48,12 @@ function toFault({ path, lost, message, about }: Complaint, { spanOf, nameSpanOf
   const outer = path.slice(0, -1);
   const place = about === "value" ? path : outer;
   const isNear = lost.length === place.length || about === "key";
-  const cost = lost.length === 0 ? "none of the file counts" : `${isNear ? "it" : placeOf(lost)} is left out`;
+  const cost =
+    lost.length === 0 ? l10n.t("none of the file counts") : isNear ? l10n.t("it is left out") : l10n.t("{0} is left out", placeOf(lost));
   const isFatal = lost.length === 0;
   switch (about) {
     case "key":
-      return { ...nameSpanOf(path), message: `${placeOf(place)}: there is no key “${name}”; ${cost}.`, isFatal };
+      return { ...nameSpanOf(path), message: l10n.t("{0}: there is no key “{1}”; {2}.", placeOf(place), name, cost), isFatal };
     case "absence":
       return { ...brace(spanOf(outer)), message: `${placeOf(place)}: ${message}; ${cost}.`, isFatal };
     case "value":
@@ -64,5 +66,5 @@ const brace = ({ start }: Span): Span => ({ start, end: start + 1 });
 /** A path as people write it: "frameworks[0].scale". */
 const placeOf = (path: Path): string =>
   path.length === 0
-    ? "The file"
+    ? l10n.t("The file")
     : path.map((key, i) => (typeof key === "number" ? `[${key}]` : `${i > 0 ? "." : ""}${String(key)}`)).join("");

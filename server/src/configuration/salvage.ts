@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type * as z from "zod";
 import { wording } from "./wording.ts";
 
@@ -50,7 +51,7 @@ const troublesIn = (issue: z.core.$ZodIssue, rest: unknown): readonly Trouble[] 
       : [
           {
             path: issue.path,
-            message: issue.code === "custom" ? issue.message : `“${String(issue.path.at(-1))}” is missing`,
+            message: issue.code === "custom" ? issue.message : l10n.t("“{0}” is missing", String(issue.path.at(-1))),
             about: "absence",
           },
         ];

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as z from "zod";
 import { frameworks } from "../frameworks/index.ts";
 import { ownKind } from "../frameworks/ownKinds.ts";
@@ -23,7 +24,7 @@ const body = z.strictObject({
 });
 
 const furniture = z.union([z.string().min(1).max(500), z.strictObject({ pattern: pattern.describe("A pattern for the whole line.") })], {
-  error: 'this must be a line of text, or {"pattern": "…"}',
+  error: () => l10n.t("this must be a line of text, or {0}", '{"pattern": "…"}'),
 });
 
 /** The whole of `inspection-lens.json`. Every key may be left out. Needs an asynchronous parse, for its patterns. */
@@ -56,13 +57,13 @@ export const configurationSchema = z
     }));
     for (const [key, subjects] of Object.entries(aliases ?? {})) {
       const meant = all.filter(({ id, programme }) => id === key || programme === key).flatMap(({ subjectIds }) => subjectIds);
-      if (meant.length === 0) complain(["aliases", key], "there is no framework or programme of this id");
+      if (meant.length === 0) complain(["aliases", key], l10n.t("there is no framework or programme of this id"));
       for (const id of Object.keys(subjects ?? {}))
-        if (meant.length > 0 && !meant.includes(id)) complain(["aliases", key, id], `${key} has no subject of this id`);
+        if (meant.length > 0 && !meant.includes(id)) complain(["aliases", key, id], l10n.t("{0} has no subject of this id", key));
     }
     const kinds = new Set([...frameworks.map(({ bodyKind }) => ownKind(bodyKind)), ...own.map(({ bodyKind = "" }) => ownKind(bodyKind))]);
     for (const [i, { kind }] of bodies.entries())
-      if (!kinds.has(ownKind(kind))) complain(["bodies", i, "kind"], "no known framework and none of yours has this kind of body");
+      if (!kinds.has(ownKind(kind))) complain(["bodies", i, "kind"], l10n.t("no known framework and none of yours has this kind of body"));
   });
 
 export type ConfigurationGiven = z.output<typeof configurationSchema>;

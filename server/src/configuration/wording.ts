@@ -1,29 +1,41 @@
+import * as l10n from "@vscode/l10n";
 import type * as z from "zod";
 
 /** What is wrong, as a clause that can follow the place: "this must be a list". */
 export function wording(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "invalid_type":
-      return `this must be ${TYPES[issue.expected] ?? `of the type ${issue.expected}`}`;
+      return typeWords(issue.expected);
     case "unrecognized_keys":
-      return "there is no such key";
+      return l10n.t("there is no such key");
     case "invalid_value":
-      return `this must be one of ${issue.values.map(String).join(", ")}`;
+      return l10n.t("this must be one of {0}", issue.values.map(String).join(", "));
     case "too_small":
-      return Number(issue.minimum) === 1 ? "this must not be empty" : `this needs at least ${issue.minimum} ${unitOf(issue.origin)}`;
+      if (Number(issue.minimum) === 1) return l10n.t("this must not be empty");
+      return issue.origin === "string"
+        ? l10n.t("this needs at least {0} characters", Number(issue.minimum))
+        : l10n.t("this needs at least {0} entries", Number(issue.minimum));
     case "too_big":
-      return `this has more than ${issue.maximum} ${unitOf(issue.origin)}`;
+      return issue.origin === "string"
+        ? l10n.t("this has more than {0} characters", Number(issue.maximum))
+        : l10n.t("this has more than {0} entries", Number(issue.maximum));
     default:
       return issue.message;
   }
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  array: "a list in square brackets",
-  object: "an object in curly braces",
-  record: "an object in curly braces",
-  string: "text in quotation marks",
-  boolean: "true or false",
-};
-
-const unitOf = (origin: string): string => (origin === "string" ? "characters" : "entries");
+function typeWords(expected: string): string {
+  switch (expected) {
+    case "array":
+      return l10n.t("this must be a list in square brackets");
+    case "object":
+    case "record":
+      return l10n.t("this must be an object in curly braces");
+    case "string":
+      return l10n.t("this must be text in quotation marks");
+    case "boolean":
+      return l10n.t("this must be true or false");
+    default:
+      return l10n.t("this must be of the type {0}", expected);
+  }
+}

@@ -32,12 +32,12 @@ function tally(files: readonly AnnotatedFile[]): string {
   const problems = files.flatMap((file) => file.problems);
   const of = (level: Problem["level"]): number => problems.filter((problem) => problem.level === level).length;
   const counts = [
-    ...(of("warning") > 0 ? [counted(of("warning"), "warning")] : []),
+    ...(of("warning") > 0 ? [counted(of("warning"), "{0} warning", "{0} warnings")] : []),
     ...(of("information") > 0 ? [`${of("information")} information`] : []),
-    ...(of("hint") > 0 ? [counted(of("hint"), "hint")] : []),
+    ...(of("hint") > 0 ? [counted(of("hint"), "{0} hint", "{0} hints")] : []),
   ];
   const others = files.length - reports;
-  const read = `${counted(reports, "report or article", "reports and articles")} checked`;
-  const rest = others > 0 ? `, ${counted(others, "other text")} left out` : "";
+  const read = `${counted(reports, "{0} report or article", "{0} reports and articles")} checked`;
+  const rest = others > 0 ? `, ${counted(others, "{0} other text", "{0} other texts")} left out` : "";
   return `${counts.length > 0 ? counts.join(", ") : "No contradictions"}: ${read}${rest}.`;
 }

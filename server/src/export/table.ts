@@ -4,6 +4,7 @@ import { frameworkById, frameworksOf } from "../frameworks/index.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ReportSummary } from "../model/summary.ts";
+import { countedImprovements } from "../wording/improvements.ts";
 import { counted, formatDate } from "../wording/numbers.ts";
 import { foldedParts } from "./folded.ts";
 import type { Format, Page } from "./format.ts";
@@ -58,11 +59,11 @@ function tallyOf({ report }: ReportDocument, problems: readonly Problem[]): read
   const warnings = problems.filter(({ level }) => level === "warning").length;
   const said = statuses.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : []));
   return [
-    ...(areas > 0 ? [counted(areas, "area for improvement", "areas for improvement")] : []),
-    ...(concerns > 0 ? [counted(concerns, "cause of concern", "causes of concern")] : []),
+    ...(areas > 0 ? [countedImprovements(areas, "area-for-improvement")] : []),
+    ...(concerns > 0 ? [countedImprovements(concerns, "cause-of-concern")] : []),
     ...(said.length > 0 ? [`${total} earlier: ${said.join(", ")}`] : []),
-    ...(statistics.length > 0 ? [counted(statistics.length, "statistic")] : []),
-    warnings > 0 ? counted(warnings, "contradiction") : "no contradictions",
-    ...(problems.length > warnings ? [counted(problems.length - warnings, "note")] : []),
+    ...(statistics.length > 0 ? [counted(statistics.length, "{0} statistic", "{0} statistics")] : []),
+    warnings > 0 ? counted(warnings, "{0} contradiction", "{0} contradictions") : "no contradictions",
+    ...(problems.length > warnings ? [counted(problems.length - warnings, "{0} note", "{0} notes")] : []),
   ];
 }

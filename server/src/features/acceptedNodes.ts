@@ -1,7 +1,9 @@
+import * as l10n from "@vscode/l10n";
 import { lineAt } from "../compare/lineAt.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Problem } from "../model/problem.ts";
 import { fileName } from "../wording/fileName.ts";
+import { lineName } from "../wording/lines.ts";
 import { escapeMarkdown, shorten } from "../wording/words.ts";
 import { citation } from "./citation.ts";
 import type { FindingNode } from "./findingNodes.ts";
@@ -23,13 +25,13 @@ const LONGEST_LABEL = 120;
 
 /** The node over all accepted contradictions in the texts on an inspection, whose path is given. */
 export function acceptedNode(path: Path): FindingsNode {
-  const label = "Accepted contradictions";
+  const label = l10n.t("Accepted contradictions");
   return {
     id: JSON.stringify([...path, ACCEPTED_KEY]),
     kind: "accepted",
     label,
     description: "",
-    tooltip: `**${label}**\n\nThey are not among the problems; their reasons stand in a file of the folder.`,
+    tooltip: `**${label}**\n\n${l10n.t("They are not among the problems; their reasons stand in a file of the folder.")}`,
     accessibleLabel: label,
     hasChildren: true,
   };
@@ -39,7 +41,7 @@ export function acceptedNode(path: Path): FindingsNode {
 export function acceptedProblemNode(path: Path, { document, problem, reason, who, when }: AcceptedProblem, index: number): FindingNode {
   const { uri, report } = document;
   const by = [who, when].filter(Boolean).join(", ");
-  const place = `${fileName(uri)}, line ${lineAt(report, problem.start)}`;
+  const place = `${fileName(uri)}, ${lineName(lineAt(report, problem.start))}`;
   return {
     id: JSON.stringify([...path, uri, problem.code, index]),
     kind: "accepted",
@@ -49,11 +51,13 @@ export function acceptedProblemNode(path: Path, { document, problem, reason, who
     label: shorten(problem.message, LONGEST_LABEL),
     description: [reason, by].filter(Boolean).join(" · "),
     tooltip: [
-      `**Accepted** · ${escapeMarkdown(problem.message)}`,
+      `**${l10n.t("Accepted")}** · ${escapeMarkdown(problem.message)}`,
       escapeMarkdown(reason),
       escapeMarkdown([by, place].filter(Boolean).join(" · ")),
     ].join("\n\n"),
-    accessibleLabel: [`Accepted: ${problem.message.replace(/\.$/, "")}`, `reason: ${reason}`, by, place].filter(Boolean).join(", "),
+    accessibleLabel: [l10n.t("Accepted: {0}", problem.message.replace(/\.$/, "")), l10n.t("reason: {0}", reason), by, place]
+      .filter(Boolean)
+      .join(", "),
     citation: citation(document, problem),
     hasChildren: false,
   };

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { reportFor } from "../compare/articles/reportFor.ts";
 import { wordsOf } from "../compare/wordsOf.ts";
 import type { Check } from "../model/check.ts";
@@ -25,5 +26,5 @@ const isToldHere = (check: Check): boolean => check.kind === "quotation" || chec
 
 function sourceSentence({ kind, source }: Check, report: ReportDocument): readonly string[] {
   if (kind !== "quotation" || !source) return [];
-  return [`the report: “${escapeMarkdown(shorten(wordsOf(report, source.sentence), LONGEST_QUOTE))}”`];
+  return [l10n.t("the report: “{0}”", escapeMarkdown(shorten(wordsOf(report, source.sentence), LONGEST_QUOTE)))];
 }

@@ -1,9 +1,11 @@
+import * as l10n from "@vscode/l10n";
 import { type ComparisonOptions, compareReports } from "../compare/comparison/comparison.ts";
 import { compareTimes, type Inspection, inspectionOf, isBefore, isSame } from "../compare/inspection.ts";
 import { lineage } from "../compare/lineage.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { ReportSummary } from "../model/summary.ts";
 import { comparisonPage } from "../wording/comparisonPage.ts";
+import { kindName } from "../wording/kinds.ts";
 import { formatDate } from "../wording/numbers.ts";
 import { place } from "./place.ts";
 
@@ -25,14 +27,14 @@ export const comparable = (own: ReportSummary, others: readonly ReportSummary[])
   lineage(own, others).map(({ summary: { uri, identity }, inspection }) => ({
     uri,
     isReport: identity.kind === "report",
-    label: [inspection.name ?? identity.inspection ?? "undated", identity.kind].join(" · "),
-    detail: identity.published ? `published ${formatDate(identity.published)}` : "",
+    label: [inspection.name ?? identity.inspection ?? l10n.t("undated"), kindName(identity.kind)].join(" · "),
+    detail: identity.published ? l10n.t("published {0}", formatDate(identity.published)) : "",
   }));
 
 /** The inspection that a document is on beside the one before: all reports and articles on the two, and where there are none what the document itself recalls. */
 export function comparisonWithPrevious(document: ReportDocument, related: readonly ReportDocument[]): PageOrReason {
   const own = inspectionOf(document.summary);
-  if (!own) return { reason: "It is not known which inspection this text is on." };
+  if (!own) return { reason: l10n.t("It is not known which inspection this text is on.") };
   const previous = related
     .flatMap(({ summary }) => inspectionOf(summary) ?? [])
     .filter((inspection) => isBefore(inspection, own))
@@ -46,8 +48,14 @@ export function comparisonWithPrevious(document: ReportDocument, related: readon
 export function comparisonOf(documents: readonly ReportDocument[], options: ComparisonOptions = {}): PageOrReason {
   const comparison = compareReports(documents, options);
   if (comparison.inspections.length < 2 && documents.length < 2) {
-    const body = comparison.body || "the same body";
-    return { reason: `No other inspection of ${body} is known here: open the folder that holds its earlier reports as .txt files.` };
+    const body = comparison.body || l10n.t("the same body");
+    return {
+      reason: l10n.t(
+        "No other inspection of {0} is known here: open the folder that holds its earlier reports as {1} files.",
+        body,
+        ".txt",
+      ),
+    };
   }
   return { page: comparisonPage(comparison, { linkOf: place, hasPicture: true }) };
 }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { earlierGrades } from "../compare/earlierGrades.ts";
 import { groupBy } from "../compare/groupBy.ts";
 import type { ReportDocument } from "../model/document.ts";
@@ -17,19 +18,22 @@ export const earlierLines = (
 /** For each earlier inspection: what the grade was, how the two compare and where that stands; one Markdown paragraph each. */
 function fully(document: ReportDocument, others: readonly ReportSummary[], grading: Grading): readonly string[] {
   const earlier = earlierGrades(document.summary, grading, others);
-  if (earlier.length === 0) return ["*no earlier grade in this text or in the other reports here*"];
+  if (earlier.length === 0) return [l10n.t("*no earlier grade in this text or in the other reports here*")];
   const how = wording();
   const where = (entries: readonly EarlierGrade[]) => evidence(document, others, grading, entries);
   return [...groupBy(earlier, ({ round }) => round)].map(([round, entries]) => {
     const labels = entries.map(({ inspection }) => inspection);
-    const when = labelled(round, labels) ?? "the inspection before";
+    const when = labelled(round, labels) ?? l10n.t("the inspection before");
     const grades = [...groupBy(entries, ({ grade }) => grade).values()].map((same) => ({ same, name: `**${gradeName(same[0]!.grade)}**` }));
     const [first] = grades;
-    if (first && grades.length === 1) return `was ${first.name} in ${when}: ${how(first.same[0]!)}  \n${where(first.same)}`;
+    if (first && grades.length === 1)
+      return `${l10n.t("was {0} in {1}: {2}", first.name, when, how(first.same[0]!))}  \n${where(first.same)}`;
     const each = grades.map(({ same, name }) => `- ${name}, ${how(same[0]!)}: ${where(same)}`);
-    return [`was ${grades.map(({ name }) => name).join(" or ")} in ${when}: **the sources disagree**\n`, ...each].join("\n");
+    return [`${l10n.t("was {0} in {1}: **the sources disagree**", oneOf(grades.map(({ name }) => name)), when)}\n`, ...each].join("\n");
   });
 }
+
+const oneOf = (names: readonly string[]): string => names.reduce((all, name) => l10n.t("{0} or {1}", all, name));
 
 /** For each subject: what it was at the newest inspection before. */
 function briefly(document: ReportDocument, others: readonly ReportSummary[], gradings: readonly Grading[]): readonly string[] {
@@ -40,11 +44,12 @@ function briefly(document: ReportDocument, others: readonly ReportSummary[], gra
     if (!before) return [];
     const newest = earlier.filter(({ round }) => round === before.round);
     const grades = [...new Set(newest.map(({ grade }) => `**${gradeName(grade)}**`))];
-    const when = labelled(before.round, [before.inspection]) ?? "the inspection before";
-    const why = grades.length > 1 ? "**the sources disagree**" : how(before);
-    return [
-      `- ${escapeMarkdown(grading.subject ?? "")}: was ${grades.join(" or ")} in ${when}: ${why} (${evidence(document, others, grading, newest)})`,
-    ];
+    const when = labelled(before.round, [before.inspection]) ?? l10n.t("the inspection before");
+    const words =
+      grades.length > 1
+        ? l10n.t("was {0} in {1}: **the sources disagree**", oneOf(grades), when)
+        : l10n.t("was {0} in {1}: {2}", grades.join(), when, how(before));
+    return [`- ${escapeMarkdown(grading.subject ?? "")}: ${words} (${evidence(document, others, grading, newest)})`];
   });
   return lines.length > 0 ? [lines.join("\n")] : [];
 }

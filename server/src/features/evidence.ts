@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Related } from "../compare/comparability.ts";
 import { inspectionOf, priorInspection } from "../compare/inspection.ts";
 import { lineAt } from "../compare/lineAt.ts";
@@ -5,6 +6,7 @@ import type { ReportDocument } from "../model/document.ts";
 import type { Grading } from "../model/grading.ts";
 import type { EarlierGrade, ReportSummary, SummaryGrading } from "../model/summary.ts";
 import { placeName } from "../wording/grades.ts";
+import { kindName } from "../wording/kinds.ts";
 import { escapeMarkdown, shorten } from "../wording/words.ts";
 import { lineLink } from "./place.ts";
 
@@ -34,13 +36,18 @@ function recalled(summary: ReportSummary, { subjectId, grade, round }: EarlierGr
 /** Links to places in one text, nearest to a line first: "this section heading (line 303)". */
 export function placesOf(uri: string, from: number, places: readonly Pick<SummaryGrading, "form" | "line">[]): readonly string[] {
   const ordered = [...places].sort((a, b) => Math.abs(a.line - from) - Math.abs(b.line - from)).slice(0, MOST_PLACES);
-  return ordered.map(({ form, line }) => `${line === from ? "this" : "the"} ${placeName(form)} (${lineLink(uri, line)})`);
+  return ordered.map(
+    ({ form, line }) =>
+      `${line === from ? l10n.t("this {0}", placeName(form)) : l10n.t("the {0}", placeName(form))} (${lineLink(uri, line)})`,
+  );
 }
 
 function elsewhere(others: readonly ReportSummary[], { uri, line, quote }: EarlierGrade): string {
   const summary = others.find((other) => other.uri === uri);
   const name = summary && inspectionOf(summary)?.name;
-  return `${summary?.identity.kind ?? "report"}${name ? ` of ${name}` : ""}, ${lineLink(uri, line)} “${escapeMarkdown(shorten(quote.replace(/\s+/g, " "), LONGEST_QUOTE))}”`;
+  const kind = kindName(summary?.identity.kind ?? "report");
+  const words = escapeMarkdown(shorten(quote.replace(/\s+/g, " "), LONGEST_QUOTE));
+  return `${name ? l10n.t("{0} of {1}", kind, name) : kind}, ${lineLink(uri, line)} “${words}”`;
 }
 
 /** An inspection's name with the other labels that a text gives it: "2018/19 (2019)"; undefined where it has none. */
@@ -57,6 +64,6 @@ export function wording(): (related: Related) => string {
     if (relation !== "not directly comparable") return why;
     const again = said.has(why);
     said.add(why);
-    return `*not directly comparable*, ${again ? "as above" : why}`;
+    return l10n.t("*not directly comparable*, {0}", again ? l10n.t("as above") : why);
   };
 }

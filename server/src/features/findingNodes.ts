@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { inspectionOf } from "../compare/inspection.ts";
 import type { FatesInReport } from "../compare/lifeLines/fatesInReports.ts";
 import { wordsOf } from "../compare/wordsOf.ts";
@@ -7,7 +8,9 @@ import type { Span } from "../model/span.ts";
 import { fileName } from "../wording/fileName.ts";
 import { findingName } from "../wording/findings.ts";
 import { gradeName, placeName } from "../wording/grades.ts";
+import { kindName } from "../wording/kinds.ts";
 import { fateName, reportedFateName } from "../wording/lifeLines.ts";
+import { lineName } from "../wording/lines.ts";
 import { capitalised, escapeMarkdown, shorten } from "../wording/words.ts";
 import { type Finding, findingsInFull, withFates } from "./findings.ts";
 import {
@@ -87,7 +90,8 @@ function wordsOfNode(
   const { kind, words, line, start, end, detail, form, fate } = finding;
   const what = findingName(kind);
   const place = form && placeName(form);
-  const inText = text && `in ${text}`;
+  const inText = text && l10n.t("in {0}", text);
+  const at = lineName(line);
   const question = questionName(finding.subject);
   const file = fileName(uri);
   // a figure says little without its sentence
@@ -97,24 +101,24 @@ function wordsOfNode(
   const became = fate && reportedFateName(fate, inspectionOf(summary)?.name ?? null);
   // a follow-up's label has it, and what is current goes without saying
   const isBeside = kind !== "follow-up" && fate?.fate !== "current";
-  const spoken = [`${what}: ${said}`, became, detail, place, inText, `line ${line}`];
+  const spoken = [`${what}: ${said}`, became, detail, place, inText, at];
   const paragraphs = [
     [`**${what}**`, ...[question, ...(became ? [capitalised(became)] : [])].map(escapeMarkdown)].join(" · "),
     `“${escapeMarkdown(shorten(quote, LONGEST_QUOTE))}”`,
     ...(detail ? [escapeMarkdown(detail)] : []),
-    escapeMarkdown([...where, `${file}, line ${line}`].join(" · ")),
+    escapeMarkdown([...where, `${file}, ${at}`].join(" · ")),
   ];
-  const kindOfText = summary.identity.kind === "report" ? [] : [summary.identity.kind];
+  const kindOfText = summary.identity.kind === "report" ? [] : [kindName(summary.identity.kind)];
   return {
     kind,
     fate: fate?.fate ?? null,
     uri,
     span: { start, end },
     label: shorten(labelOf(finding), LONGEST_LABEL),
-    description: [isBeside && became && capitalised(became), detail, place, inText, `line ${line}`].filter(Boolean).join(" · "),
+    description: [isBeside && became && capitalised(became), detail, place, inText, at].filter(Boolean).join(" · "),
     tooltip: paragraphs.join("\n\n"),
     accessibleLabel: spoken.filter(Boolean).join(", "),
-    citation: `${[...where, ...kindOfText, question, `line ${line}`].join(", ")}: “${quote}”`,
+    citation: `${[...where, ...kindOfText, question, at].join(", ")}: “${quote}”`,
     hasChildren: false,
   };
 }

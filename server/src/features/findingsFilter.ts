@@ -1,7 +1,9 @@
+import * as l10n from "@vscode/l10n";
 import type { FindingKind } from "../model/finding.ts";
 import type { Fate } from "../model/lifeLine.ts";
-import { findingNames } from "../wording/findings.ts";
+import { findingNamesWithin } from "../wording/findings.ts";
 import { gradeName } from "../wording/grades.ts";
+import { fateWords } from "../wording/lifeLines.ts";
 import { either } from "../wording/words.ts";
 import type { FindingFacts } from "./findings.ts";
 
@@ -53,10 +55,10 @@ export function filterWords(filter: FindingsFilter): string {
   const { kinds, grades, fates, text } = filter;
   if (isOpen(filter)) return "";
   const parts = [
-    kinds.length > 0 ? either(kinds.map((kind) => findingNames(kind).toLowerCase())) : "findings",
-    either(fates),
-    grades.length > 0 ? `where the grade is ${either(grades.map(gradeName))}` : "",
-    text === "" ? "" : `with the text “${text}”`,
+    kinds.length > 0 ? either(kinds.map(findingNamesWithin)) : l10n.t("findings"),
+    either(fates.map(fateWords)),
+    grades.length > 0 ? l10n.t("where the grade is {0}", either(grades.map(gradeName))) : "",
+    text === "" ? "" : l10n.t("with the text “{0}”", text),
   ];
-  return `Showing ${parts.filter(Boolean).join(", ")}`;
+  return l10n.t("Showing {0}", parts.filter(Boolean).join(", "));
 }

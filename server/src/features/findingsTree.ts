@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { groupBy } from "../compare/groupBy.ts";
 import { type BodyInspection, type InspectedBody, inspectedBodies, inspectedBody } from "../compare/inspectedBodies.ts";
 import { inspectionGrades } from "../compare/inspectionGrades.ts";
@@ -90,7 +91,7 @@ function inspectionNode(source: FindingsSource, body: InspectedBody, inspection:
   const texts = shownTexts(source, body, inspection);
   if (texts.length === 0) return [];
   const said = node([body.key, inspection.name], inspectionName(inspection), [textsWords(texts.map(({ summary }) => summary))]);
-  const accessibleLabel = inspection.name === null ? said.accessibleLabel : `Inspection ${said.accessibleLabel}`;
+  const accessibleLabel = inspection.name === null ? said.accessibleLabel : l10n.t("Inspection {0}", said.accessibleLabel);
   return [{ ...said, accessibleLabel, kind: "inspection", hasChildren: texts.some(({ facts }) => facts.length > 0) }];
 }
 
@@ -133,10 +134,10 @@ function node(path: Path, label: string, brief: readonly (string | undefined)[],
 }
 
 /** A body's name for people. */
-export const bodyName = ({ name }: InspectedBody): string => name ?? "Body not stated";
+export const bodyName = ({ name }: InspectedBody): string => name ?? l10n.t("Body not stated");
 
 /** An inspection's name for people. */
-export const inspectionName = ({ name }: BodyInspection): string => (name === null ? "Inspection not stated" : formatDate(name));
+export const inspectionName = ({ name }: BodyInspection): string => (name === null ? l10n.t("Inspection not stated") : formatDate(name));
 
 /** The name of a question or pillar for people. */
-export const questionName = (subject: string | null): string => subject ?? "Not under a question";
+export const questionName = (subject: string | null): string => subject ?? l10n.t("Not under a question");

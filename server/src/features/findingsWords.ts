@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { earlierGrades } from "../compare/earlierGrades.ts";
 import { groupBy } from "../compare/groupBy.ts";
 import type { GradeInText } from "../compare/inspectionGrades.ts";
@@ -6,20 +7,33 @@ import type { ReportKind } from "../model/report.ts";
 import type { EarlierGrade, ReportSummary } from "../model/summary.ts";
 import { fileName } from "../wording/fileName.ts";
 import { gradeName } from "../wording/grades.ts";
+import { theKindName } from "../wording/kinds.ts";
 import { counted, formatDate } from "../wording/numbers.ts";
-import { either } from "../wording/words.ts";
+import { either, listed } from "../wording/words.ts";
 
 /** How many texts of which kind: "3 reports and 2 articles". */
 export function textsWords(summaries: readonly ReportSummary[]): string {
   const kinds = groupBy(summaries, ({ identity }) => identity.kind);
   const parts = KINDS.flatMap((kind) => countedTexts(kinds.get(kind)?.length ?? 0, kind));
-  return parts.length < 2 ? parts.join() : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+  return listed(parts);
 }
 
 const KINDS: readonly ReportKind[] = ["report", "article", "letter", "minutes"];
 
-const countedTexts = (count: number, kind: ReportKind): readonly string[] =>
-  count === 0 ? [] : [kind === "minutes" ? counted(count, "set of minutes", "sets of minutes") : counted(count, kind)];
+const countedTexts = (count: number, kind: ReportKind): readonly string[] => (count === 0 ? [] : [countedKind(count, kind)]);
+
+function countedKind(count: number, kind: ReportKind): string {
+  switch (kind) {
+    case "report":
+      return counted(count, l10n.t("{0} report"), l10n.t("{0} reports"));
+    case "article":
+      return counted(count, l10n.t("{0} article"), l10n.t("{0} articles"));
+    case "letter":
+      return counted(count, l10n.t("{0} letter"), l10n.t("{0} letters"));
+    case "minutes":
+      return counted(count, l10n.t("{0} set of minutes"), l10n.t("{0} sets of minutes"));
+  }
+}
 
 /** A line of words beside a name: in brief, and in full where there is room. */
 export interface Said {
@@ -44,22 +58,23 @@ export function gradeWords(grades: readonly GradeInText[], all: readonly ReportS
   const earlier = earlierGrades(first.summary, first.grading, all);
   const newest = earlier.filter(({ round }) => round === earlier[0]?.round);
   const before = [...groupBy(newest, ({ grade }) => grade).values()].map(([one]) => one!);
-  const disagree = "the sources disagree";
+  const disagree = l10n.t("the sources disagree");
   const nowFully = grades.length > 1 ? [now, disagree] : [now];
   if (before.length === 0) return { brief: [now], full: nowFully };
-  const was = `was ${either(before.map(({ grade }) => gradeName(grade)))}`;
+  const name = either(before.map(({ grade }) => gradeName(grade)));
   const how = grades.length > 1 || before.length > 1 ? disagree : relation(before[0]!);
-  return { brief: [now, was], full: [...nowFully, `${was} in ${before[0]!.round ?? "the inspection before"}: ${how}`] };
+  const round = before[0]!.round ?? l10n.t("the inspection before");
+  return { brief: [now, l10n.t("was {0}", name)], full: [...nowFully, l10n.t("was {0} in {1}: {2}", name, round, how)] };
 }
 
 const relation = ({ relation, why }: EarlierGrade): string =>
-  relation === "not directly comparable" ? `not directly comparable, ${why}` : why;
+  relation === "not directly comparable" ? l10n.t("not directly comparable, {0}", why) : why;
 
 /** A name for each text that tells it from the others: "the report", "the article of 20 January 2023", or the file's name. */
 export function textNames(summaries: readonly ReportSummary[]): readonly string[] {
   const names = summaries.map(({ uri, identity: { kind, published } }) => [
-    `the ${kind}`,
-    ...(published ? [`the ${kind} of ${formatDate(published)}`] : []),
+    theKindName(kind),
+    ...(published ? [l10n.t("{0} of {1}", theKindName(kind), formatDate(published))] : []),
     fileName(uri),
   ]);
   return names.map((own) => own.find((name) => names.filter((other) => other.includes(name)).length === 1) ?? own.at(-1)!);

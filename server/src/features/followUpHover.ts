@@ -1,9 +1,11 @@
+import * as l10n from "@vscode/l10n";
 import { lineAt } from "../compare/lineAt.ts";
 import { wordsOf } from "../compare/wordsOf.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
+import { statusForm } from "../wording/forms.ts";
 import { followUpName } from "../wording/improvements.ts";
-import { escapeMarkdown, shorten } from "../wording/words.ts";
+import { capitalised, escapeMarkdown, shorten } from "../wording/words.ts";
 import { findingAt, type HoverKind } from "./findingAt.ts";
 import { lifeLineAt, lifeLineLines } from "./lifeLineLines.ts";
 import { lineLink } from "./place.ts";
@@ -21,10 +23,12 @@ export const followUpHover: HoverKind = (document, _others, offset, { related })
   const name = followUpName(status);
   const quoted = (span: typeof stated) => `“${escapeMarkdown(shorten(wordsOf(document, span), LONGEST_QUOTE))}”`;
   const lines = [
-    [`**${name.charAt(0).toUpperCase()}${name.slice(1)}**`, ...(subject ? [escapeMarkdown(subject)] : [])].join(" · "),
-    `recalled at ${lineLink(uri, lineAt(report, stated.start))}: ${quoted(stated)}`,
-    ...(stated.start === followUp.start ? [] : [`${status} at ${lineLink(uri, lineAt(report, followUp.start))}: ${quoted(followUp)}`]),
-    ...(explicit ? [] : ["*the text says so in other words*"]),
+    [`**${capitalised(name)}**`, ...(subject ? [escapeMarkdown(subject)] : [])].join(" · "),
+    l10n.t("recalled at {0}: {1}", lineLink(uri, lineAt(report, stated.start)), quoted(stated)),
+    ...(stated.start === followUp.start
+      ? []
+      : [l10n.t("{0} at {1}: {2}", statusForm(status), lineLink(uri, lineAt(report, followUp.start)), quoted(followUp))]),
+    ...(explicit ? [] : [l10n.t("*the text says so in other words*")]),
     ...furtherLife(document, related, at),
   ];
   return { span: { start: at.start, end: at.end }, markdown: lines.join("\n\n") };

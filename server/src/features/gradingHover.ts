@@ -1,9 +1,12 @@
+import * as l10n from "@vscode/l10n";
 import { inspectionOf, inspectionOfGrading } from "../compare/inspection.ts";
 import { reportedGrade } from "../compare/reportedGrade.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Grading } from "../model/grading.ts";
 import type { ReportSummary } from "../model/summary.ts";
 import { gradeName } from "../wording/grades.ts";
+import { countedImprovements } from "../wording/improvements.ts";
+import { theKindName } from "../wording/kinds.ts";
 import { counted, formatNumber } from "../wording/numbers.ts";
 import { escapeMarkdown } from "../wording/words.ts";
 import { earlierLines } from "./earlierLines.ts";
@@ -53,8 +56,8 @@ function heading({ summary }: ReportDocument, gradings: readonly Grading[]): str
   const where = [
     first.form === "count" ? undefined : body, // a count may be one of other bodies
     when,
-    first.prior ? "an earlier inspection" : undefined,
-    kind === "report" ? undefined : `as the ${kind} reports it`,
+    first.prior ? l10n.t("an earlier inspection") : undefined,
+    kind === "report" ? undefined : l10n.t("as {0} reports it", theKindName(kind)),
   ];
   const second = where
     .filter((part) => part !== undefined && part !== null)
@@ -76,13 +79,14 @@ function reported(
   const about = isOneOfSeveral ? `${escapeMarkdown(grading.subject ?? "")}: ` : "";
   return [
     given.grade === grading.grade
-      ? `${about}as in the report, ${where}`
-      : `${about}the report gives **${gradeName(given.grade)}**, ${where}`,
+      ? `${about}${l10n.t("as in the report, {0}", where)}`
+      : `${about}${l10n.t("the report gives **{0}**, {1}", gradeName(given.grade), where)}`,
   ];
 }
 
 function subjectOf({ subject, count, score }: Grading): string | undefined {
-  const extent = count === undefined ? score && `${score[0]} out of ${score[1]}` : `a count of ${formatNumber(count)}`;
+  const extent =
+    count === undefined ? score && l10n.t("{0} out of {1}", score[0], score[1]) : l10n.t("a count of {0}", formatNumber(count));
   return subject && extent ? `${subject} (${extent})` : (subject ?? extent);
 }
 
@@ -93,10 +97,10 @@ function besides({ report }: ReportDocument, { subjectId }: Grading): readonly s
   const open = report.followUps.filter((one) => one.subjectId === subjectId && one.status === "not addressed").length;
   const partly = report.followUps.filter((one) => one.subjectId === subjectId && one.status === "partly addressed").length;
   const parts = [
-    concerns && counted(concerns, "cause of concern", "causes of concern"),
-    areas && counted(areas, "area for improvement", "areas for improvement"),
-    open && `${counted(open, "earlier one", "earlier ones")} not addressed`,
-    partly && `${counted(partly, "earlier one", "earlier ones")} partly addressed`,
+    concerns && countedImprovements(concerns, "cause-of-concern"),
+    areas && countedImprovements(areas, "area-for-improvement"),
+    open && counted(open, l10n.t("{0} earlier one not addressed"), l10n.t("{0} earlier ones not addressed")),
+    partly && counted(partly, l10n.t("{0} earlier one partly addressed"), l10n.t("{0} earlier ones partly addressed")),
   ].filter(Boolean);
   return parts.length > 0 ? [parts.join(" · ")] : [];
 }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Improvement } from "../model/improvement.ts";
 import { improvementName } from "../wording/improvements.ts";
 import { formatDate } from "../wording/numbers.ts";
@@ -10,11 +11,11 @@ export const improvementHover: HoverKind = (document, _others, offset, { related
   const at = findingAt(document.report.improvements, offset);
   if (!at) return undefined;
   const box = document.report.improvements.filter((other) => other.kind === at.kind && isSameBox(other, at));
-  const which = box.length > 1 ? ` ${box.indexOf(at) + 1} of ${box.length}` : "";
+  const which = box.length > 1 ? ` ${l10n.t("{0} of {1}", box.indexOf(at) + 1, box.length)}` : "";
   const lines = [
     [`**${improvementName(at.kind)}**${which}`, ...(at.subject ? [escapeMarkdown(at.subject)] : [])].join(" · "),
-    ...(at.due ? [`to be met by ${formatDate(at.due)}`] : []),
-    ...(at.accelerated ? ["issued before the report was published"] : []),
+    ...(at.due ? [l10n.t("to be met by {0}", formatDate(at.due))] : []),
+    ...(at.accelerated ? [l10n.t("issued before the report was published")] : []),
     ...lifeLineLines(document, related, at),
   ];
   return { span: at, markdown: lines.join("\n\n") };

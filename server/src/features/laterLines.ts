@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { relate } from "../compare/comparability.ts";
 import { currentGradings } from "../compare/currentGradings.ts";
 import { inspectionOf, inspectionOfGrading } from "../compare/inspection.ts";
@@ -20,7 +21,7 @@ export function laterLines({ uri, summary }: ReportDocument, gradings: readonly 
     const related = relate(before, { grade: now.grade, framework: own.framework });
     const places = summary.gradings.filter((one) => !one.prior && one.subjectId === now.subjectId && one.grade === now.grade);
     const line = summary.gradings.find(({ start }) => start === grading.start)?.line ?? 0;
-    const said = `now **${gradeName(now.grade)}** in ${own.name}: ${how(related)}`;
+    const said = l10n.t("now **{0}** in {1}: {2}", gradeName(now.grade), own.name ?? l10n.t("undated"), how(related));
     const where = `*${placesOf(uri, line, places).join(", ")}*`;
     return [gradings.length > 1 ? `- ${escapeMarkdown(grading.subject ?? "")}: ${said} (${where})` : `${said}  \n${where}`];
   });

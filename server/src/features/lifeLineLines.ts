@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { groupBy } from "../compare/groupBy.ts";
 import { inspectionOf } from "../compare/inspection.ts";
 import { fateOf, reporterOf } from "../compare/lifeLines/fate.ts";
@@ -28,16 +29,17 @@ export function lifeLineLines(document: ReportDocument, related: readonly Report
   const fate = fateOf(line, latest);
   const by = reporterOf(line, fate);
   const isElsewhere = by !== null && by !== inspectionOf(document.summary)?.name;
-  const told = fate === "current" ? [] : [`**${fateName(fate)}**${isElsewhere ? `, by the report of ${escapeMarkdown(by)}` : ""}`];
+  const told =
+    fate === "current" ? [] : [`**${fateName(fate)}**${isElsewhere ? `, ${l10n.t("by the report of {0}", escapeMarkdown(by))}` : ""}`];
   if (line.events.length === 1) return told;
   const rounds = [...groupBy(line.events, ({ inspection }) => inspection)].map(([inspection, events]) => {
     const names = events.map((event) => (event.uri === document.uri ? nameHere(event, at) : nameThere(event)));
-    return `- ${escapeMarkdown(inspection ?? "undated")}: ${names.join("; ")}`;
+    return `- ${escapeMarkdown(inspection ?? l10n.t("undated"))}: ${names.join("; ")}`;
   });
   return [...told, rounds.join("\n")];
 }
 
 const nameHere = (event: LifeEvent, { start }: Span): string =>
-  event.start === start ? `${eventName(event)} *(here)*` : `${eventName(event)} *(${lineLink(event.uri, event.line)})*`;
+  event.start === start ? `${eventName(event)} ${l10n.t("*(here)*")}` : `${eventName(event)} *(${lineLink(event.uri, event.line)})*`;
 
-const nameThere = (event: LifeEvent): string => `${eventName(event)} *(report, ${lineLink(event.uri, event.line)})*`;
+const nameThere = (event: LifeEvent): string => `${eventName(event)} ${l10n.t("*(report, {0})*", lineLink(event.uri, event.line))}`;

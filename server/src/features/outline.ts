@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { currentGradings } from "../compare/currentGradings.ts";
 import { earlierGrades } from "../compare/earlierGrades.ts";
 import { wordsOf } from "../compare/wordsOf.ts";
@@ -115,7 +116,8 @@ function gradeDetails({ report, summary }: ReportDocument): Details {
     const grading = current.get(subjectId);
     if (!grading) return "";
     const [before] = known.has(subjectId) ? [] : earlierGrades(summary, grading, []);
-    const detail = known.get(subjectId) ?? `${gradeName(grading.grade)}${before ? ` · was ${gradeName(before.grade)}` : ""}`;
+    const detail =
+      known.get(subjectId) ?? [gradeName(grading.grade), ...(before ? [l10n.t("was {0}", gradeName(before.grade))] : [])].join(" · ");
     known.set(subjectId, detail);
     return detail;
   };

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { currentGradings } from "../compare/currentGradings.ts";
 import { reportedGrade } from "../compare/reportedGrade.ts";
 import { gradeName } from "../wording/grades.ts";
@@ -21,6 +22,7 @@ export const questionHover: HoverKind = (document, others, offset, { showsPictur
   if (!given) return undefined;
   const { form, grade, subjectId, subject, prior, inspection } = given;
   const asked = { kind: "grading", ...span, form, grade, subjectId, subject, prior, inspection } as const;
-  const heading = `**${gradeName(grade)}** · ${escapeMarkdown(subject ?? "")}  \nby the report of the same inspection, ${lineLink(given.uri, given.line)}`;
+  const source = l10n.t("by the report of the same inspection, {0}", lineLink(given.uri, given.line));
+  const heading = `**${gradeName(grade)}** · ${escapeMarkdown(subject ?? "")}  \n${source}`;
   return { span, markdown: [heading, ...earlierLines(document, others, [asked])].join("\n\n") };
 };

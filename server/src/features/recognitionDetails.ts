@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Quote } from "../model/explanation.ts";
 import { type Parse, parseReport } from "../parse.ts";
 import { type Part, type Row, recognitionParts } from "../wording/recognition.ts";
@@ -13,9 +14,11 @@ export interface Asked {
 
 /** A page in Markdown on why a text, and one of its lines, was read as it was. Each quotation links to its line. */
 export function recognitionDetails(uri: string, text: string, { line, refused = false, parse = parseReport }: Asked = {}): string {
-  const note = refused ? ["You have declared this text to be no inspection report, so nothing is shown of what is recognised in it."] : [];
+  const note = refused
+    ? [l10n.t("You have declared this text to be no inspection report, so nothing is shown of what is recognised in it.")]
+    : [];
   const parts = recognitionParts(parse.explain(text, line));
-  return `${[`# Recognition details: ${escapeMarkdown(nameOf(uri))}`, ...note, ...parts.map((part) => section(uri, part))].join("\n\n")}\n`;
+  return `${[`# ${l10n.t("Recognition details: {0}", escapeMarkdown(nameOf(uri)))}`, ...note, ...parts.map((part) => section(uri, part))].join("\n\n")}\n`;
 }
 
 const section = (uri: string, { title, rows }: Part): string => `## ${title}\n\n${rows.map((row) => item(uri, row)).join("\n")}`;

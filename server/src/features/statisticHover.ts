@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { recounts } from "../compare/lifeLines/recount.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Statistic } from "../model/statistic.ts";
@@ -29,7 +30,12 @@ function recounted(document: ReportDocument, at: Statistic): readonly string[] {
   const recount = recounts(document).find(({ claim }) => claim === at);
   if (!recount) return [];
   const { total } = recount.counted;
-  return [`recounted in this report: ${countedNames(recount.counted)}${total === recount.claimed.total ? "" : `, ${total} in all`}`];
+  const counts = countedNames(recount.counted);
+  return [
+    total === recount.claimed.total
+      ? l10n.t("recounted in this report: {0}", counts)
+      : l10n.t("recounted in this report: {0}, {1} in all", counts, total),
+  ];
 }
 
 /** "**74 percent** · 117 of 158 respondents", "**£21.46** per person", "**from 2,849 to 2,760** false alarms". */
@@ -37,9 +43,9 @@ function figures({ kind, value, percent, unit }: Statistic): string {
   const noun = nounOf(unit) && ` ${escapeMarkdown(nounOf(unit))}`;
   if (typeof value === "number") return `**${amountWords(value, unit)}**${noun}`;
   const [first, second] = value;
-  if (kind !== "proportion") return `**from ${amountWords(first, unit)} to ${amountWords(second, unit)}**${noun}`;
-  const share = `${formatNumber(first)} of ${formatNumber(second)}`;
-  return percent === null ? `**${share}**${noun}` : `**${formatNumber(percent)} percent** · ${share}${noun}`;
+  if (kind !== "proportion") return `**${l10n.t("from {0} to {1}", amountWords(first, unit), amountWords(second, unit))}**${noun}`;
+  const share = l10n.t("{0} of {1}", formatNumber(first), formatNumber(second));
+  return percent === null ? `**${share}**${noun}` : `**${l10n.t("{0} percent", formatNumber(percent))}** · ${share}${noun}`;
 }
 
 function arithmetic({ text }: Pick<ReportDocument, "text">, statistic: Statistic): readonly string[] {
@@ -51,25 +57,33 @@ function arithmetic({ text }: Pick<ReportDocument, "text">, statistic: Statistic
   const { part, whole, stated, fit } = share;
   const sum = `${formatNumber(part)} / ${formatNumber(whole)} = ${formatRounded((100 * part) / whole)} %`;
   if (stated === null) return [sum];
-  return [
-    `${sum}${{ exact: ", as stated", rounded: ", rounded as stated", near: "", off: `, which does not give ${stated} percent` }[fit]}`,
-  ];
+  switch (fit) {
+    case "exact":
+      return [l10n.t("{0}, as stated", sum)];
+    case "rounded":
+      return [l10n.t("{0}, rounded as stated", sum)];
+    case "near":
+      return [sum];
+    case "off":
+      return [l10n.t("{0}, which does not give {1} percent", sum, stated)];
+  }
 }
 
 function changeOf(from: number, to: number, unit: string | null): string {
   const difference = to - from;
-  if (difference === 0) return "no change";
-  const share =
-    from === 0 || unit === "percent"
-      ? ""
-      : ` (${difference > 0 ? "+" : ""}${formatRounded(Math.round((1000 * difference) / from) / 10)} %)`;
-  const size = unit === "percent" ? `${formatRounded(Math.abs(difference))} percentage points` : amountWords(Math.abs(difference), unit);
-  return `${difference > 0 ? "a rise" : "a fall"} of ${size}${share}`;
+  if (difference === 0) return l10n.t("no change");
+  const size =
+    unit === "percent" ? l10n.t("{0} percentage points", formatRounded(Math.abs(difference))) : amountWords(Math.abs(difference), unit);
+  const words = difference > 0 ? l10n.t("a rise of {0}", size) : l10n.t("a fall of {0}", size);
+  if (from === 0 || unit === "percent") return words;
+  return `${words} (${difference > 0 ? "+" : ""}${formatRounded(Math.round((1000 * difference) / from) / 10)} %)`;
 }
 
 function comparison({ comparator, value, percent, kind, unit }: Statistic): readonly string[] {
   if (!comparator) return [];
   const own = kind === "proportion" ? percent : typeof value === "number" ? value : null;
-  const than = own === null ? "" : `: ${own < comparator.value ? "below" : own > comparator.value ? "above" : "equal to"} it`;
-  return [`${escapeMarkdown(comparator.name)} ${amountWords(comparator.value, kind === "proportion" ? "percent" : unit)}${than}`];
+  const other = `${escapeMarkdown(comparator.name)} ${amountWords(comparator.value, kind === "proportion" ? "percent" : unit)}`;
+  if (own === null) return [other];
+  if (own < comparator.value) return [l10n.t("{0}: below it", other)];
+  return [own > comparator.value ? l10n.t("{0}: above it", other) : l10n.t("{0}: equal to it", other)];
 }

@@ -1,8 +1,11 @@
+import * as l10n from "@vscode/l10n";
 import { currentGradings } from "../compare/currentGradings.ts";
 import { inspectionOf } from "../compare/inspection.ts";
 import { frameworkById, frameworksOf, subjectById } from "../frameworks/index.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { SubjectLevel } from "../model/framework.ts";
+import { countedImprovements } from "../wording/improvements.ts";
+import { kindName } from "../wording/kinds.ts";
 import { counted, formatDate } from "../wording/numbers.ts";
 
 /** The words of the status bar, and what a pointer on them tells. */
@@ -15,17 +18,25 @@ export interface StatusLine {
 export function statusLine(document: ReportDocument): StatusLine {
   const { report, summary } = document;
   const { identity } = summary;
-  const inspection = inspectionOf(summary)?.name ?? identity.inspection ?? identity.kind;
+  const inspection = inspectionOf(summary)?.name ?? identity.inspection ?? kindName(identity.kind);
   const areas = report.improvements.filter(({ kind }) => kind === "area-for-improvement").length;
-  const text = [inspection, graded(document), areas ? counted(areas, "area for improvement", "areas for improvement") : undefined];
+  const text = [inspection, graded(document), areas ? countedImprovements(areas, "area-for-improvement") : undefined];
   const programme = frameworkById(identity.frameworkId, frameworksOf(summary))?.title;
-  const published = identity.published && `published ${formatDate(identity.published)}`;
+  const published = identity.published && l10n.t("published {0}", formatDate(identity.published));
   const rest = [
     report.followUps.length > 0 &&
-      `what became of ${counted(report.followUps.length, "earlier area for improvement", "earlier areas for improvement")}`,
-    report.statistics.length > 0 && counted(report.statistics.length, "statistic"),
+      counted(
+        report.followUps.length,
+        l10n.t("what became of {0} earlier area for improvement"),
+        l10n.t("what became of {0} earlier areas for improvement"),
+      ),
+    report.statistics.length > 0 && counted(report.statistics.length, l10n.t("{0} statistic"), l10n.t("{0} statistics")),
   ];
-  const tooltip = [identity.body, [programme, identity.kind, published].filter(Boolean).join(" · "), rest.filter(Boolean).join(" · ")];
+  const tooltip = [
+    identity.body,
+    [programme, kindName(identity.kind), published].filter(Boolean).join(" · "),
+    rest.filter(Boolean).join(" · "),
+  ];
   return { text: text.filter(Boolean).join(" · "), tooltip: tooltip.filter(Boolean).join("\n") };
 }
 
@@ -33,14 +44,8 @@ export function statusLine(document: ReportDocument): StatusLine {
 function graded({ report, summary }: ReportDocument): string {
   const framework = frameworkById(summary.identity.frameworkId, frameworksOf(summary));
   const levels = [...currentGradings(report.gradings).keys()].map((id) => subjectById(framework, id)?.level ?? "question");
-  const named: readonly (readonly [SubjectLevel, string])[] = [
-    ["question", "question"],
-    ["pillar", "pillar"],
-    ["overall", "overall grade"],
-  ];
-  for (const [level, noun] of named) {
-    const count = levels.filter((one) => one === level).length;
-    if (count > 0) return level === "overall" ? noun : `${counted(count, noun)} graded`;
-  }
-  return "no questions graded";
+  const of = (level: SubjectLevel): number => levels.filter((one) => one === level).length;
+  if (of("question") > 0) return counted(of("question"), l10n.t("{0} question graded"), l10n.t("{0} questions graded"));
+  if (of("pillar") > 0) return counted(of("pillar"), l10n.t("{0} pillar graded"), l10n.t("{0} pillars graded"));
+  return of("overall") > 0 ? l10n.t("overall grade") : l10n.t("no questions graded");
 }

@@ -1,14 +1,14 @@
-import { CodeLensRequest, InlayHintRequest, type CodeLens as LspCodeLens, MarkupKind, ProtocolRequestType } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
+import { CodeLensRequest, InlayHintRequest, type CodeLens as LspCodeLens, ProtocolRequestType } from "vscode-languageserver";
 import * as z from "zod";
 import { annotations } from "../features/annotations.ts";
 import { type CodeLens, codeLens } from "../features/codeLens.ts";
 import { inlayHints } from "../features/inlayHints.ts";
 import { range } from "./documents.ts";
+import type { EncodedDocument } from "./encodedDocument.ts";
 import { type Feature, inDocument, onReport, textDocument } from "./feature.ts";
 import { ANNOTATIONS, type AnnotationsAnswer, COMPARE_WITH_PREVIOUS, type PlacesToShow, SHOW_PLACES } from "./protocol.ts";
 import type { Session } from "./session.ts";
-import { rangeOfPlace, toRange } from "./toLsp.ts";
+import { rangeOfPlace, toMarkup, toRange } from "./toLsp.ts";
 
 const annotationsRequest = new ProtocolRequestType<unknown, AnnotationsAnswer | null, never, void, void>(ANNOTATIONS);
 
@@ -30,11 +30,10 @@ export const asides: readonly Feature[] = [
     answer({ document, report }, { range: { start, end } }, session) {
       if (!session.settings.inlayHints) return null;
       const within = { start: document.offsetAt(start), end: document.offsetAt(end) };
-      const kind = session.client.readsMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText;
       return inlayHints(report, session.others(document.uri), within).map(({ offset, label, tooltip }) => ({
         position: document.positionAt(offset),
         label,
-        tooltip: { kind, value: tooltip },
+        tooltip: toMarkup(document, tooltip, session.client),
         paddingLeft: true,
       }));
     },
@@ -49,7 +48,7 @@ export const asides: readonly Feature[] = [
 ];
 
 /** A lens whose command our own client executes; any other one shows its words alone. */
-function toCodeLens(document: TextDocument, { span, title, leadsTo }: CodeLens, { client }: Session): LspCodeLens {
+function toCodeLens(document: EncodedDocument, { span, title, leadsTo }: CodeLens, { client }: Session): LspCodeLens {
   const range = toRange(document, span);
   if (!client.runsCommands) return { range, command: { title, command: "" } };
   if (leadsTo.kind === "comparison") return { range, command: { title, command: COMPARE_WITH_PREVIOUS } };

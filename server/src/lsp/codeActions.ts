@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { type CodeAction, CodeActionKind, CodeActionRequest, type Diagnostic } from "vscode-languageserver";
 import * as z from "zod";
 import { wordsOf } from "../compare/wordsOf.ts";
@@ -71,7 +72,7 @@ function onProblem(
   report: ReportDocument,
   problem: FingerprintedProblem,
   documents: ReadonlyMap<string, ReportDocument>,
-  { accepted }: Session,
+  { accepted, client }: Session,
 ): readonly CodeAction[] {
   const others = problem.related.flatMap((place) => {
     const document = documents.get(place.uri);
@@ -81,8 +82,8 @@ function onProblem(
   const cited = [citation(report, problem), ...others.map(({ document, place }) => citation(document, place))];
   const beside: PlacesBeside | undefined = other && {
     places: [
-      { uri: report.uri, range: rangeIn(report, problem) },
-      { uri: other.place.uri, range: rangeIn(other.document, other.place) },
+      { uri: report.uri, range: rangeIn(report, problem, client) },
+      { uri: other.place.uri, range: rangeIn(other.document, other.place, client) },
     ],
   };
   const toCopy: Citation = { text: [...new Set(cited)].join("\n") };
@@ -98,9 +99,9 @@ function onProblem(
     },
   };
   return [
-    ...(beside ? [quickFix("Open both places beside each other", OPEN_BESIDE, beside)] : []),
-    quickFix(beside ? "Copy citation of both places" : "Copy citation", COPY_CITATION, toCopy),
-    quickFix("Accept this finding…", ACCEPT_FINDING, toAccept),
+    ...(beside ? [quickFix(l10n.t("Open both places beside each other"), OPEN_BESIDE, beside)] : []),
+    quickFix(beside ? l10n.t("Copy citation of both places") : l10n.t("Copy citation"), COPY_CITATION, toCopy),
+    quickFix(l10n.t("Accept this finding…"), ACCEPT_FINDING, toAccept),
   ];
 }
 
@@ -116,8 +117,8 @@ function onSelection(report: ReportDocument, selection: Span, { configurations }
     subjects: heading.framework.subjects.map(({ id, name, level }) => ({ id, name, level })),
   };
   return [
-    ...(toAdd ? [quickFix("Add this line to the page furniture", ADD_FURNITURE, toAdd)] : []),
-    ...(alias ? [quickFix(`Add “${shorten(alias.name, LONGEST_NAME)}” as another name of a question…`, ADD_ALIAS, alias)] : []),
+    ...(toAdd ? [quickFix(l10n.t("Add this line to the page furniture"), ADD_FURNITURE, toAdd)] : []),
+    ...(alias ? [quickFix(l10n.t("Add “{0}” as another name of a question…", shorten(alias.name, LONGEST_NAME)), ADD_ALIAS, alias)] : []),
   ];
 }
 

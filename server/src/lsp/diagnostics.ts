@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import {
   type Diagnostic,
   DiagnosticSeverity,
@@ -5,7 +6,6 @@ import {
   DocumentDiagnosticRequest,
   type Location,
 } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
 import * as z from "zod";
 import type { ReportDocument } from "../model/document.ts";
 import type { RelatedPlace } from "../model/problem.ts";
@@ -33,13 +33,12 @@ export const documentDiagnostics = onReport(DocumentDiagnosticRequest.type, {
 export async function diagnosticsOf(report: ReportDocument, state: string, session: Session): Promise<Diagnostic[]> {
   const { open, related } = await checkedReport(report, state, session);
   const { shown, more } = capped(open);
-  const document = session.documents.get(report.uri) ?? TextDocument.create(report.uri, "", 0, report.text);
   const documents = new Map([report, ...related].map((one) => [one.uri, one]));
   const locate = (place: RelatedPlace): Location | undefined => {
     const target = session.client.showsRelatedPlaces ? documents.get(place.uri) : undefined;
-    return target && toLocation({ document: target, span: place });
+    return target && toLocation({ document: target, span: place }, session.client);
   };
-  const diagnostics = shown.map((problem) => withPage(toDiagnostic(document, problem, locate), problem.code, session));
+  const diagnostics = shown.map((problem) => withPage(toDiagnostic(report, problem, locate, session.client), problem.code, session));
   const last = diagnostics.at(-1);
   return more > 0 && last ? [...diagnostics, leftOut(last, more)] : diagnostics;
 }
@@ -50,8 +49,8 @@ const leftOut = ({ range, source = "" }: Diagnostic, more: number): Diagnostic =
   source,
   message:
     more === 1
-      ? "1 more contradiction in this document is not shown."
-      : `${formatNumber(more)} more contradictions in this document are not shown.`,
+      ? l10n.t("1 more contradiction in this document is not shown.")
+      : l10n.t("{0} more contradictions in this document are not shown.", formatNumber(more)),
 });
 
 const withPage = (diagnostic: Diagnostic, code: string, { client: { rulePages } }: Session): Diagnostic =>

@@ -1,9 +1,8 @@
-import { DocumentSymbolRequest, HoverRequest, type SymbolInformation, WorkspaceSymbolRequest } from "vscode-languageserver";
+import { DocumentSymbolRequest, HoverRequest } from "vscode-languageserver";
 import * as z from "zod";
 import { asksForRelated, hover } from "../features/hover.ts";
 import { outline } from "../features/outline.ts";
 import { recognitionDetails } from "../features/recognitionDetails.ts";
-import { workspaceSymbols } from "../features/workspaceSymbols.ts";
 import { amendments } from "./amendments.ts";
 import { asides } from "./asides.ts";
 import { codeActions } from "./codeActions.ts";
@@ -16,8 +15,9 @@ import { inText } from "./inText.ts";
 import { navigation } from "./navigation.ts";
 import { RECOGNITION_DETAILS } from "./protocol.ts";
 import { safely } from "./safely.ts";
-import { toFlatSymbols, toHover, toSymbols, toWorkspaceSymbol } from "./toLsp.ts";
+import { toFlatSymbols, toHover, toSymbols } from "./toLsp.ts";
 import { workspaceDiagnostics } from "./workspaceDiagnostics.ts";
+import { workspaceSymbols } from "./workspaceSymbols.ts";
 
 /** Every feature; a new one is an entry here over a function of `features/`. */
 export const features: readonly Feature[] = [
@@ -45,7 +45,7 @@ export const features: readonly Feature[] = [
   ...navigation,
   ...inText,
   ...asides,
-  symbolsOfWorkspace(),
+  workspaceSymbols,
   documentDiagnostics,
   workspaceDiagnostics,
   recognition(),
@@ -54,24 +54,6 @@ export const features: readonly Feature[] = [
   codeActions,
   amendments,
 ];
-
-/** Questions and areas for improvement of all reports; asking starts the reading of the workspace. */
-function symbolsOfWorkspace(): Feature {
-  return {
-    capability: () => ({ workspaceSymbolProvider: true }),
-    listen(connection, session) {
-      const params = z.object({ query: z.string() });
-      const answer = ({ query }: z.infer<typeof params>): SymbolInformation[] => {
-        session.index.start();
-        return workspaceSymbols(session.all(), query).map(toWorkspaceSymbol);
-      };
-      connection.onRequest(
-        WorkspaceSymbolRequest.method,
-        safely(WorkspaceSymbolRequest.method, { params, empty: [], answer }, session.log),
-      );
-    },
-  };
-}
 
 /** Our own client's page on what was recognised and why: of any open document, for a text that is no report has its reasons too. */
 function recognition(): Feature {

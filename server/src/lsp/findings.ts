@@ -1,4 +1,4 @@
-import { TextDocument } from "vscode-languageserver-textdocument";
+import * as l10n from "@vscode/l10n";
 import * as z from "zod";
 import { type InspectedBody, inspectedBodies, inspectedBody } from "../compare/inspectedBodies.ts";
 import { ACCEPTED_KEY } from "../features/acceptedNodes.ts";
@@ -19,7 +19,7 @@ import { FINDINGS, FINDINGS_CHOICES, type FindingsAnswer, type FindingsChoices, 
 import { safely } from "./safely.ts";
 import { createSearch, MOST_SEARCHED, type Search } from "./search.ts";
 import type { Session } from "./session.ts";
-import { toRange } from "./toLsp.ts";
+import { rangeIn } from "./toLsp.ts";
 
 const filter = z.object({
   kinds: z.array(z.enum(findingKinds)).default([]),
@@ -92,9 +92,9 @@ const fated =
 function limitsOf({ text, fates }: FindingsFilter, texts: number, { read, total }: FatesOnBodies): readonly string[] {
   const [most, all] = [formatNumber(MOST_SEARCHED), formatNumber(texts)];
   return [
-    ...(text && texts > MOST_SEARCHED ? [`Only the first ${most} of ${all} texts are searched word for word.`] : []),
+    ...(text && texts > MOST_SEARCHED ? [l10n.t("Only the first {0} of {1} texts are searched word for word.", most, all)] : []),
     ...(fates.length > 0 && read < total
-      ? [`Only ${formatNumber(read)} of ${formatNumber(total)} reports are read for what became of areas for improvement.`]
+      ? [l10n.t("Only {0} of {1} reports are read for what became of areas for improvement.", formatNumber(read), formatNumber(total))]
       : []),
   ];
 }
@@ -106,9 +106,9 @@ async function findingsOn(source: FindingsSource, path: Path, session: Session, 
     const document = await session.inFull(uri);
     if (document) documents.push(document);
   }
-  const texts = new Map(documents.map(({ uri, text }) => [uri, TextDocument.create(uri, "", 0, text)]));
+  const texts = new Map(documents.map((document) => [document.uri, document]));
   return findingNodes(source, path, documents, fates).map(({ span, ...node }) => ({
     ...node,
-    range: toRange(texts.get(node.uri)!, span),
+    range: rangeIn(texts.get(node.uri)!, span, session.client),
   }));
 }

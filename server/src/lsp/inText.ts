@@ -8,7 +8,6 @@ import {
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
 } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import * as z from "zod";
 import { documentLinks } from "../features/documentLinks.ts";
 import { foldingRanges } from "../features/foldingRanges.ts";
@@ -17,6 +16,7 @@ import { type SemanticToken, semanticTokens, TOKEN_TYPES } from "../features/sem
 import type { Span } from "../model/span.ts";
 import type { Abilities } from "./capabilities.ts";
 import { position, range } from "./documents.ts";
+import type { EncodedDocument } from "./encodedDocument.ts";
 import { type Feature, inDocument, onReport, textDocument } from "./feature.ts";
 import { toRange } from "./toLsp.ts";
 
@@ -65,14 +65,14 @@ export const inText: readonly Feature[] = [
 ];
 
 /** A chain of spans, smallest first, as the protocol has it; it always has the whole text at its end. */
-function toSelectionRange(document: TextDocument, chain: readonly Span[]): SelectionRange {
+function toSelectionRange(document: EncodedDocument, chain: readonly Span[]): SelectionRange {
   const ranges = chain.map((span) => toRange(document, span)).reverse();
   return (
     ranges.reduce<SelectionRange | undefined>((parent, range) => (parent ? { range, parent } : { range }), undefined) ?? wholeOf(document)
   );
 }
 
-const wholeOf = (document: TextDocument): SelectionRange => ({ range: toRange(document, { start: 0, end: document.getText().length }) });
+const wholeOf = (document: EncodedDocument): SelectionRange => ({ range: toRange(document, { start: 0, end: document.getText().length }) });
 
 /** The nearest of the protocol's own kinds, for editors whose themes know no others; those of the outline's symbols where it has them too. */
 const STANDARD: Readonly<Record<SemanticToken["type"], string>> = {
@@ -91,11 +91,11 @@ const legendFor = ({ runsCommands }: Abilities) => ({
   tokenModifiers: [],
 });
 
-function encoded(document: TextDocument, tokens: readonly SemanticToken[]): { data: number[] } {
+function encoded(document: EncodedDocument, tokens: readonly SemanticToken[]): { data: number[] } {
   const builder = new SemanticTokensBuilder();
   for (const { start, end, type } of tokens) {
     const { line, character } = document.positionAt(start);
-    builder.push(line, character, end - start, TOKEN_TYPES.indexOf(type), 0);
+    builder.push(line, character, document.positionAt(end).character - character, TOKEN_TYPES.indexOf(type), 0);
   }
   return { data: builder.build().data };
 }

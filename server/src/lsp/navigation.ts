@@ -37,7 +37,7 @@ export const navigation: readonly Feature[] = [
     params: atPosition,
     empty: null,
     answer: async ({ document, report }, { position }, session) =>
-      references(report, await session.related(report), document.offsetAt(position)).map(toLocation),
+      references(report, await session.related(report), document.offsetAt(position)).map((target) => toLocation(target, session.client)),
   }),
   onReport(DocumentHighlightRequest.type, {
     capability: () => ({ documentHighlightProvider: true }),

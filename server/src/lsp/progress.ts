@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Connection } from "vscode-languageserver";
 import type { Progress } from "../workspace/index.ts";
 import type { Session } from "./session.ts";
@@ -21,7 +22,7 @@ export function createProgressReport(connection: Connection, session: Session): 
     if (!latest) return;
     const reporter = await connection.window.createWorkDoneProgress();
     reporter.token.onCancellationRequested(() => session.index.stop());
-    reporter.begin("Reading reports for earlier inspections", latest && percentage(latest), latest && words(latest), true);
+    reporter.begin(l10n.t("Reading reports for earlier inspections"), latest && percentage(latest), latest && words(latest), true);
     for (await after(BETWEEN_MS); latest; await after(BETWEEN_MS)) {
       const part = percentage(latest);
       if (part === undefined) reporter.report(words(latest));
@@ -46,6 +47,7 @@ export function createProgressReport(connection: Connection, session: Session): 
 const percentage = ({ done, total, isCounted }: Progress): number | undefined =>
   isCounted && total > 0 ? Math.floor((done / total) * 100) : undefined;
 
-const words = ({ done, total, isCounted }: Progress): string => (isCounted ? `${done} of ${total} files` : "looking through the folders");
+const words = ({ done, total, isCounted }: Progress): string =>
+  isCounted ? l10n.t("{0} of {1} files", done, total) : l10n.t("looking through the folders");
 
 const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

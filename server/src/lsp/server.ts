@@ -1,7 +1,8 @@
 import * as l10n from "@vscode/l10n";
-import { type Connection, type InitializeResult, PositionEncodingKind, TextDocumentSyncKind } from "vscode-languageserver";
+import { type Connection, type InitializeResult, TextDocumentSyncKind } from "vscode-languageserver";
 import * as z from "zod";
 import { version } from "../../../package.json";
+import { writeNumbersIn } from "../wording/numbers.ts";
 import type { FileSource } from "../workspace/fileSource.ts";
 import { createAnnouncer } from "./announce.ts";
 import { abilitiesOf } from "./capabilities.ts";
@@ -33,7 +34,7 @@ const initializationOptions = z.object({
   commands: flag,
   rulePages: z.string().optional(),
   checksWorkspace: z.boolean().optional(),
-  words: z.record(z.string(), z.string()).default({}),
+  words: z.record(z.string(), z.string()).optional(),
 });
 
 /** Serves one client over a connection, until it says `exit`. */
@@ -62,6 +63,7 @@ export function startServer(connection: Connection, { files }: Runtime): void {
   connection.onInitialize((params): InitializeResult => {
     const options = initializationOptions.safeParse(params.initializationOptions ?? {}).data;
     l10n.config({ contents: options?.words ?? {} });
+    writeNumbersIn(options?.words && params.locale);
     session.client = abilitiesOf(params.capabilities, options);
     session.folders = foldersOf(params);
     session.showsStatus = options?.status ?? false;
@@ -69,10 +71,12 @@ export function startServer(connection: Connection, { files }: Runtime): void {
     session.showsFindings = options?.findings ?? false;
     session.refused = options?.refused ?? [];
     givesFiles = options?.files ?? false;
+    const { positionEncoding, isAskedOldWay } = session.client;
     return {
+      ...(isAskedOldWay && { offsetEncoding: positionEncoding }),
       serverInfo: { name: "inspection-lens", version },
       capabilities: {
-        positionEncoding: PositionEncodingKind.UTF16,
+        positionEncoding,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...Object.assign({}, ...features.map((feature) => feature.capability(session.client))),

@@ -84,10 +84,25 @@ export interface Candidate {
   readonly ruledOutBy: Quote | null;
 }
 
-/** A field of the identity, what decided it as a clause, and the words. */
+/** What decided a field of the identity. */
+export type DecidedBy =
+  | "only a report names its own inspection"
+  | "nothing says that it is a report, a letter or minutes"
+  | "a label of this framework in the head"
+  | "the years in which the title ends"
+  | "the end of its embargo"
+  | "the date in the head of the text"
+  | "it opens as minutes do"
+  | "it opens as a letter does"
+  | "it has a contents page"
+  | "its title says so"
+  | "it stands under embargo"
+  | "it has a heading over findings";
+
+/** A field of the identity, what decided it, and the words. */
 export interface Decided {
   readonly field: "kind" | "inspection" | "published";
-  readonly why: string;
+  readonly why: DecidedBy;
   readonly quote: Quote | null;
 }
 

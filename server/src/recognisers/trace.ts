@@ -1,4 +1,4 @@
-import type { Decided, LeftReason, NoFigure, RuledOut, Sign } from "../model/explanation.ts";
+import type { Decided, DecidedBy, LeftReason, NoFigure, RuledOut, Sign } from "../model/explanation.ts";
 import type { Framework } from "../model/framework.ts";
 import type { Span } from "../model/span.ts";
 
@@ -12,7 +12,7 @@ export interface Trace {
   readonly weighed: (framework: Framework, sign: Sign, points: number, places: readonly Span[]) => void;
   /** `place` is that of the words which rule it out, where some do. */
   readonly ruledOut: (framework: Framework, why: RuledOut, place?: Span) => void;
-  readonly decided: (field: Decided["field"], why: string, place: Span | undefined) => void;
+  readonly decided: (field: Decided["field"], why: DecidedBy, place: Span | undefined) => void;
   /** A grade word, by its first token, that a way of stating grades left; `because` is the token of the word that decided, -1 where none did. */
   readonly left: (grade: number, reason: LeftReason, because: number) => void;
   /** A grade word is that of an earlier inspection because of tokens `from` … `to` (exclusive). */

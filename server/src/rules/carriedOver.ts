@@ -1,9 +1,11 @@
+import * as l10n from "@vscode/l10n";
 import { inspectionOf, isSame } from "../compare/inspection.ts";
 import { lifeLines } from "../compare/lifeLines/lifeLines.ts";
 import type { ReportDocument } from "../model/document.ts";
+import type { ImprovementKind } from "../model/improvement.ts";
 import type { LifeEvent, LifeLine } from "../model/lifeLine.ts";
-import { improvementName } from "../wording/improvements.ts";
-import { likenessName } from "../wording/lifeLines.ts";
+import { eventName, likenessName } from "../wording/lifeLines.ts";
+import { lineName } from "../wording/lines.ts";
 import { capitalised } from "../wording/words.ts";
 import { exampleReport } from "./example.ts";
 import type { Finding, Rule } from "./rule.ts";
@@ -41,22 +43,21 @@ function again({ uri }: ReportDocument, { kind, events }: LifeLine): readonly Fi
   const earlier = events.slice(0, events.indexOf(here[0]!)).filter(isIssue);
   const before = earlier.at(-1);
   if (!status && !before) return [];
-  const name = improvementName(kind).toLowerCase();
   const asked = [
-    recalled && `recalled on line ${recalled.line}`,
-    status && `${status.kind} (line ${status.line})`,
-    before && `issued by the ${reportName(before)} (line ${before.line})`,
+    recalled && l10n.t("recalled on line {0}", recalled.line),
+    status && `${kindOf(status)} (${lineName(status.line)})`,
+    before && l10n.t("issued by {0} (line {1})", reportName(before), before.line),
   ];
   const places: readonly (readonly [LifeEvent | undefined, string])[] = [
-    [recalled, "Recalled here"],
-    [status?.start === recalled?.start ? undefined : status, `Here: ${status?.kind}`],
-    ...earlier.toReversed().map((event) => [event, `${capitalised(reportName(event))}: ${event.kind}`] as const),
+    [recalled, l10n.t("Recalled here")],
+    [status?.start === recalled?.start ? undefined : status, status ? l10n.t("Here: {0}", kindOf(status)) : ""],
+    ...earlier.toReversed().map((event) => [event, `${capitalised(reportTitle(event))}: ${kindOf(event)}`] as const),
   ];
   return [
     {
       start: issued.start,
       end: issued.end,
-      message: `Issued again, ${likenessName(issued.likeness)}: an earlier ${name}, ${asked.filter(Boolean).join(", ")}.`,
+      message: messageOf(kind, likenessName(issued.likeness), asked.filter(Boolean).join(", ")),
       related: places.flatMap(([event, message]) => (event ? [{ uri: event.uri, start: event.start, end: event.end, message }] : [])),
     },
   ];
@@ -64,7 +65,30 @@ function again({ uri }: ReportDocument, { kind, events }: LifeLine): readonly Fi
 
 const isIssue = ({ kind }: LifeEvent): boolean => kind === "issued" || kind === "issued again";
 
-const reportName = ({ inspection }: LifeEvent): string => (inspection === null ? "earlier report" : `report of ${inspection}`);
+const kindOf = ({ kind }: LifeEvent): string => eventName({ kind, explicit: true, likeness: null });
+
+function messageOf(kind: ImprovementKind, likeness: string, asked: string): string {
+  switch (kind) {
+    case "area-for-improvement":
+      return l10n.t("Issued again, {0}: an earlier area for improvement, {1}.", likeness, asked);
+    case "priority-action":
+      return l10n.t("Issued again, {0}: an earlier area for priority action, {1}.", likeness, asked);
+    case "cause-of-concern":
+      return l10n.t("Issued again, {0}: an earlier cause of concern, {1}.", likeness, asked);
+    case "recommendation":
+      return l10n.t("Issued again, {0}: an earlier recommendation, {1}.", likeness, asked);
+    case "innovative-practice":
+      return l10n.t("Issued again, {0}: an earlier innovative practice, {1}.", likeness, asked);
+    case "promising-practice":
+      return l10n.t("Issued again, {0}: an earlier promising practice, {1}.", likeness, asked);
+  }
+}
+
+const reportName = ({ inspection }: LifeEvent): string =>
+  inspection === null ? l10n.t("the earlier report") : l10n.t("the report of {0}", inspection);
+
+const reportTitle = ({ inspection }: LifeEvent): string =>
+  inspection === null ? l10n.t("earlier report") : l10n.t("report of {0}", inspection);
 
 function reportWith(status: string): string {
   return exampleReport(

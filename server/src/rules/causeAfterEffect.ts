@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { lineAt } from "../compare/lineAt.ts";
 import { paragraphAt } from "../compare/paragraphAt.ts";
 import { sectionAt } from "../compare/sectionAt.ts";
@@ -35,10 +36,21 @@ export const causeAfterEffect: Rule = {
       return [
         {
           ...claim.sentence,
-          message: `This is said to be the effect of what began in ${measure.date} (line ${lineAt(report, measure.start)}), but the figures given for it (line ${lineAt(report, latest.start)}) end before, with ${periodName(latest.period ?? "")}.`,
+          message: l10n.t(
+            "This is said to be the effect of what began in {0} (line {1}), but the figures given for it (line {2}) end before, with {3}.",
+            measure.date,
+            lineAt(report, measure.start),
+            lineAt(report, latest.start),
+            periodName(latest.period ?? ""),
+          ),
           related: [
-            { uri, start: measure.start, end: measure.end, message: `Begins in ${measure.date}` },
-            ...claim.figures.map(({ start, end, period }) => ({ uri, start, end, message: `Figure for ${periodName(period ?? "")}` })),
+            { uri, start: measure.start, end: measure.end, message: l10n.t("Begins in {0}", measure.date) },
+            ...claim.figures.map(({ start, end, period }) => ({
+              uri,
+              start,
+              end,
+              message: l10n.t("Figure for {0}", periodName(period ?? "")),
+            })),
           ],
         },
       ];

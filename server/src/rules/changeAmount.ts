@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { formatRounded } from "../wording/numbers.ts";
 import { exampleReport } from "./example.ts";
 import { type StatedChange, statedChange } from "./figures/statedChange.ts";
@@ -29,7 +30,7 @@ function complaint(text: string, change: StatedChange): Finding {
   return {
     start: Math.min(...places.map(({ start }) => start)),
     end: Math.max(...places.map(({ end }) => end)),
-    message: `A change of ${words(amount)} does not follow from ${words(from)} and ${words(to)}: it is ${actual(change)}.`,
+    message: l10n.t("A change of {0} does not follow from {1} and {2}: it is {3}.", words(amount), words(from), words(to), actual(change)),
   };
 }
 
@@ -60,8 +61,8 @@ function roundedAlike(from: StatedNumber, to: StatedNumber): readonly [StatedNum
 
 function actual({ amount, from, to }: StatedChange): string {
   const difference = Math.abs(to.value - from.value);
-  if (amount.unit === "percent") return `${formatRounded((100 * difference) / from.value)} percent`;
-  return `${formatRounded(difference)}${amount.unit === "percentage points" ? " percentage points" : ""}`;
+  if (amount.unit === "percent") return l10n.t("{0} percent", formatRounded((100 * difference) / from.value));
+  return amount.unit === "percentage points" ? l10n.t("{0} percentage points", formatRounded(difference)) : formatRounded(difference);
 }
 
 function reportWith(change: string): string {

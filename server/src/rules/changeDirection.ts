@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { ReportDocument } from "../model/document.ts";
 import type { Statistic } from "../model/statistic.ts";
 import { valueWords } from "../wording/figures.ts";
@@ -27,7 +28,10 @@ export const changeDirection: Rule = {
         {
           start: Math.min(change.word.start, change.start),
           end: Math.max(change.word.end, statistic.end),
-          message: `“${capitalised(change.word.word)}” goes ${change.word.direction}, but ${figures} goes ${change.to > change.from ? "up" : "down"}.`,
+          message:
+            change.word.direction === "up"
+              ? l10n.t("“{0}” goes up, but {1} goes down.", capitalised(change.word.word), figures)
+              : l10n.t("“{0}” goes down, but {1} goes up.", capitalised(change.word.word), figures),
         },
       ];
     }),

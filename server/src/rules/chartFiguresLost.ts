@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { lineAt } from "../compare/lineAt.ts";
 import { wordsOf } from "../compare/wordsOf.ts";
 import type { ReportDocument } from "../model/document.ts";
@@ -22,7 +23,11 @@ export const chartFiguresLost: Rule = {
       if (!caption || !isWithoutFigures(document, caption)) return [];
       const { start, end, first } = caption;
       return [
-        { start, end, message: `The figures of the chart or map on line ${first + 1} are not in the text: only its caption is here.` },
+        {
+          start,
+          end,
+          message: l10n.t("The figures of the chart or map on line {0} are not in the text: only its caption is here.", first + 1),
+        },
       ];
     });
   },

@@ -1,8 +1,11 @@
+import * as l10n from "@vscode/l10n";
 import { articleChecks } from "../compare/articles/articleChecks.ts";
 import { sentenceAt } from "../compare/sentenceAt.ts";
 import type { ClaimCheck } from "../model/check.ts";
 import type { ReportDocument } from "../model/document.ts";
 import { numberWord } from "../wording/grades.ts";
+import { theKindName } from "../wording/kinds.ts";
+import { capitalised } from "../wording/words.ts";
 import { exampleReport } from "./example.ts";
 import { exampleNews } from "./exampleNews.ts";
 import type { Finding, Rule } from "./rule.ts";
@@ -33,12 +36,18 @@ export const claimDiffers: Rule = {
         {
           start,
           end,
-          message: `The ${document.summary.identity.kind} says ${said(claim)} (line ${line}): ${note}.`,
+          message: l10n.t(
+            "{0} says {1} (line {2}): {3}.",
+            capitalised(theKindName(document.summary.identity.kind)),
+            said(claim),
+            line,
+            note,
+          ),
           related: places.slice(0, MOST_RELATED).map((place) => ({
             uri: place.uri,
             start: place.start,
             end: place.end,
-            message: `Report: ${place.words}`,
+            message: l10n.t("Report: {0}", place.words),
           })),
         },
       ];

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { gradesGiven } from "../compare/articles/gradesGiven.ts";
 import { reportsIn } from "../compare/articles/reportFor.ts";
 import { inspectionOf, inspectionOfGrading } from "../compare/inspection.ts";
@@ -8,7 +9,7 @@ import type { Framework, Subject, SubjectLevel } from "../model/framework.ts";
 import type { Grading } from "../model/grading.ts";
 import type { Span } from "../model/span.ts";
 import { gradeName } from "../wording/grades.ts";
-import { counted } from "../wording/numbers.ts";
+import { countedSubjects } from "../wording/subjects.ts";
 import { exampleReport } from "./example.ts";
 import { exampleArticle } from "./exampleArticle.ts";
 import type { Finding, Rule, RuleContext } from "./rule.ts";
@@ -123,12 +124,26 @@ function exceptions(
 function finding({ report, text }: ReportDocument, claim: Span, found: Exceptions): Finding {
   const { source, others, all, level, recalled, pillarsAgree } = found;
   const said = text.slice(claim.start, claim.end).replace(/\s+/g, " ");
-  const holds = pillarsAgree ? "holds for the pillars only" : "does not hold";
+  const line = lineAt(report, claim.start);
+  const holds = pillarsAgree
+    ? l10n.t("“{0}” (line {1}) holds for the pillars only", said, line)
+    : l10n.t("“{0}” (line {1}) does not hold", said, line);
+  const otherwise = l10n.t("{0} of {1}", others.length, countedSubjects(all, level));
+  const given = recalled
+    ? l10n.t("the report gives {0} another grade for {1}", otherwise, recalled)
+    : l10n.t("the report gives {0} another grade", otherwise);
   const [other] = others;
   return {
     start: claim.start,
     end: claim.end,
-    message: `“${said}” (line ${lineAt(report, claim.start)}) ${holds}: the report gives ${others.length} of ${counted(all, level)} another grade${recalled ? ` for ${recalled}` : ""}, such as ${gradeName(other!.grade)} for ${other!.subject} (line ${lineAt(source.report, other!.start)}).`,
+    message: l10n.t(
+      "{0}: {1}, such as {2} for {3} (line {4}).",
+      holds,
+      given,
+      gradeName(other!.grade),
+      other!.subject ?? "",
+      lineAt(source.report, other!.start),
+    ),
     related: others.map(({ start, end, subject, grade }) => ({ uri: source.uri, start, end, message: `${subject}: ${gradeName(grade)}` })),
   };
 }

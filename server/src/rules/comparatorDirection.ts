@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { ReportDocument } from "../model/document.ts";
 import type { Comparator, Statistic } from "../model/statistic.ts";
 import { amountWords } from "../wording/figures.ts";
@@ -33,13 +34,16 @@ function complaint({ uri, text }: ReportDocument, statistic: Statistic): Finding
   return {
     start,
     end: comparator.end,
-    message: `Said to be ${word} ${named(comparator)}, but ${own} is ${isAbove ? "less" : "more"} than ${other}.`,
+    message: isAbove
+      ? l10n.t("Said to be {0} {1}, but {2} is less than {3}.", word, named(comparator), own, other)
+      : l10n.t("Said to be {0} {1}, but {2} is more than {3}.", word, named(comparator), own, other),
     related: [{ uri, start: comparator.start, end: comparator.end, message: `${comparator.name}: ${other}` }],
   };
 }
 
 /** "the England average", "statistical neighbours". */
-const named = ({ name }: Comparator): string => (/\b(?:average|country|figure|mean|median|rate)\b/i.test(name) ? `the ${name}` : name);
+const named = ({ name }: Comparator): string =>
+  /\b(?:average|country|figure|mean|median|rate)\b/i.test(name) ? l10n.t("the {0}", name) : name;
 
 /** The one number that is compared: a share's percentage, and of a change what it came to. */
 function comparedValue({ kind, value, percent, unit }: Statistic): number | undefined {

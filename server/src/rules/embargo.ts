@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { dateIn } from "../text/dates.ts";
 import { formatDate } from "../wording/numbers.ts";
 import { exampleReport } from "./example.ts";
@@ -24,7 +25,11 @@ export const embargo: Rule = {
         {
           start: index,
           end: index + line.trimEnd().length,
-          message: `Under embargo until ${time} on ${formatDate(date)}, UK time: nothing of this text may be published before then.`,
+          message: l10n.t(
+            "Under embargo until {0} on {1}, UK time: nothing of this text may be published before then.",
+            time ?? "",
+            formatDate(date),
+          ),
         },
       ];
     }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { groupBy } from "../compare/groupBy.ts";
 import { inspectionOf, inspectionOfGrading } from "../compare/inspection.ts";
 import { lineAt } from "../compare/lineAt.ts";
@@ -52,7 +53,17 @@ function departures(document: ReportDocument, places: readonly Grading[]): reado
   return [...firsts.values()].slice(1).map((place) => ({
     start: place.start,
     end: place.end,
-    message: `${capital(placed(document, first!, " gives"))}, the ${placed(document, place)}.`,
+    message: capital(
+      l10n.t(
+        "{0} gives {1} (line {2}), the {3} {4} (line {5}).",
+        placeName(first!.form),
+        stated(first!),
+        lineAt(document.report, first!.start),
+        placeName(place.form),
+        stated(place),
+        lineAt(document.report, place.start),
+      ),
+    ),
     related: places
       .filter((other) => other !== place && (other === first || other.grade === place.grade))
       .slice(0, MOST_RELATED)
@@ -66,11 +77,8 @@ function departures(document: ReportDocument, places: readonly Grading[]): reado
 }
 
 /** "section heading Requires improvement (line 303)" */
-const placed = ({ report }: ReportDocument, place: Grading, verb = ""): string =>
-  `${placeName(place.form)}${verb} ${stated(place)} (line ${lineAt(report, place.start)})`;
-
 const stated = ({ grade, prior, inspection }: Grading): string =>
-  `${gradeName(grade)}${prior ? ` for ${inspection ?? "the inspection before"}` : ""}`;
+  prior ? l10n.t("{0} for {1}", gradeName(grade), inspection ?? l10n.t("the inspection before")) : gradeName(grade);
 
 const capital = gradeName;
 const MOST_RELATED = 8;

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { lineAt } from "../compare/lineAt.ts";
 import type { ReportDocument } from "../model/document.ts";
 import { gradeName, placeName } from "../wording/grades.ts";
@@ -22,20 +23,23 @@ export const gradeNotOnScale: Rule = {
 function finding(document: ReportDocument, place: StrangeGrade): Finding {
   const { report, uri } = document;
   const { scale = [] } = frameworkNamed(document) ?? {};
-  const what =
+  const line = lineAt(report, place.start);
+  const message =
     place.misspelt === null
-      ? `is not a grade of this report's scale, which has ${listed(scale.map(gradeName))}`
-      : `is no grade; the nearest on the scale is ${gradeName(place.misspelt)}`;
+      ? l10n.t("“{0}” (line {1}) is not a grade of this report's scale, which has {2}.", place.words, line, listed(scale.map(gradeName)))
+      : l10n.t("“{0}” (line {1}) is no grade; the nearest on the scale is {2}.", place.words, line, gradeName(place.misspelt));
   const others = report.gradings.filter(
     ({ subjectId, prior, form, start }) =>
       subjectId === place.subjectId && prior === place.isLater && isPlain(form) && start !== place.start,
   );
   const [other] = others;
-  const elsewhere = other ? ` The ${placeName(other.form)} gives ${gradeName(other.grade)} (line ${lineAt(report, other.start)}).` : "";
+  const elsewhere = other
+    ? ` ${l10n.t("The {0} gives {1} (line {2}).", placeName(other.form), gradeName(other.grade), lineAt(report, other.start))}`
+    : "";
   return {
     start: place.start,
     end: place.end,
-    message: `“${place.words}” (line ${lineAt(report, place.start)}) ${what}.${elsewhere}`,
+    message: message + elsewhere,
     related: others.map(({ start, end, form, grade }) => ({
       uri,
       start,

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { comparedWord } from "../compare/articles/comparedWord.ts";
 import { reportFor } from "../compare/articles/reportFor.ts";
 import { recounts } from "../compare/lifeLines/recount.ts";
@@ -7,7 +8,10 @@ import type { ReportDocument } from "../model/document.ts";
 import type { Improvement } from "../model/improvement.ts";
 import type { Recount } from "../model/recount.ts";
 import type { Span } from "../model/span.ts";
-import { counted, formatNumber } from "../wording/numbers.ts";
+import { statusForm } from "../wording/forms.ts";
+import { countedImprovements, improvementName } from "../wording/improvements.ts";
+import { lineName } from "../wording/lines.ts";
+import { formatNumber } from "../wording/numbers.ts";
 import { exampleReport } from "./example.ts";
 import type { Finding, Rule, RuleContext } from "./rule.ts";
 
@@ -29,22 +33,30 @@ const resolved = (document: ReportDocument): readonly Finding[] =>
     if (agrees(recount)) return [];
     const { claim, claimed, counted: found } = recount;
     const open = document.report.followUps.filter(({ status }) => status === "not addressed");
+    const notAddressed = l10n.t("{0} not addressed", formatNumber(found.notAddressed));
     const said = [
-      `${formatNumber(found.addressed)} addressed`,
-      ...(found.addressedInOtherWords > 0 ? [`${formatNumber(found.addressedInOtherWords)} addressed in other words`] : []),
-      ...(found.partlyAddressed > 0 ? [`${formatNumber(found.partlyAddressed)} partly addressed`] : []),
-      `${formatNumber(found.notAddressed)} not addressed${open.length > 0 ? ` (${linesOf(document, open)})` : ""}`,
+      l10n.t("{0} addressed", formatNumber(found.addressed)),
+      ...(found.addressedInOtherWords > 0 ? [l10n.t("{0} addressed in other words", formatNumber(found.addressedInOtherWords))] : []),
+      ...(found.partlyAddressed > 0 ? [l10n.t("{0} partly addressed", formatNumber(found.partlyAddressed))] : []),
+      open.length > 0 ? `${notAddressed} (${linesOf(document, open)})` : notAddressed,
     ];
     return [
       {
         start: claim.start,
         end: claim.end,
-        message: `${formatNumber(claimed.addressed)} of ${formatNumber(claimed.total)} areas for improvement are said to be resolved (line ${lineAt(document.report, claim.start)}); the sections say of ${formatNumber(found.total)}: ${said.join(", ")}.`,
+        message: l10n.t(
+          "{0} of {1} areas for improvement are said to be resolved (line {2}); the sections say of {3}: {4}.",
+          formatNumber(claimed.addressed),
+          formatNumber(claimed.total),
+          lineAt(document.report, claim.start),
+          formatNumber(found.total),
+          said.join(", "),
+        ),
         related: document.report.followUps.slice(0, MOST_RELATED).map(({ start, end, status, explicit }) => ({
           uri: document.uri,
           start,
           end,
-          message: explicit || status !== "addressed" ? status : "addressed, in other words",
+          message: explicit || status !== "addressed" ? statusForm(status) : l10n.t("addressed, in other words"),
         })),
       },
     ];
@@ -77,10 +89,16 @@ function issued(context: RuleContext): readonly Finding[] {
       {
         start,
         end,
-        message: `${formatNumber(value)} areas for improvement are claimed (line ${lineAt(document.report, start)}); the report lists ${counted(areas.length, "area")} for improvement (${linesOf(source, areas)}).`,
+        message: l10n.t(
+          "{0} areas for improvement are claimed (line {1}); the report lists {2} ({3}).",
+          formatNumber(value),
+          lineAt(document.report, start),
+          countedImprovements(areas.length, "area-for-improvement"),
+          linesOf(source, areas),
+        ),
         related: areas
           .slice(0, MOST_RELATED)
-          .map((area) => ({ uri: source.uri, start: area.start, end: area.end, message: "Area for improvement" })),
+          .map((area) => ({ uri: source.uri, start: area.start, end: area.end, message: improvementName("area-for-improvement") })),
       },
     ];
   });
@@ -111,7 +129,7 @@ const AROUND = 160;
 const linesOf = ({ report }: ReportDocument, places: readonly Pick<Improvement, "start">[]): string => {
   const lines = [...new Set(places.map(({ start }) => lineAt(report, start)))];
   const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), "…"] : lines;
-  return `${lines.length === 1 ? "line" : "lines"} ${shown.join(", ")}`;
+  return lines.length === 1 ? lineName(lines[0] ?? 0) : l10n.t("lines {0}", shown.join(", "));
 };
 const MOST_LINES = 6;
 const MOST_RELATED = 40;

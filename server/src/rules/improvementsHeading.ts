@@ -1,9 +1,11 @@
+import * as l10n from "@vscode/l10n";
 import { groupBy } from "../compare/groupBy.ts";
 import { lineAt } from "../compare/lineAt.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Improvement } from "../model/improvement.ts";
 import type { Span } from "../model/span.ts";
-import { counted } from "../wording/numbers.ts";
+import { improvementName } from "../wording/improvements.ts";
+import { lineName } from "../wording/lines.ts";
 import { exampleReport } from "./example.ts";
 import type { Finding, Rule } from "./rule.ts";
 
@@ -56,12 +58,21 @@ const NEXT = 300;
 
 function finding({ report, uri }: ReportDocument, heading: Span, items: readonly Improvement[]): Finding {
   const lines = items.map(({ start }) => lineAt(report, start));
-  const where = lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.join(", ")}`;
+  const where = lines.length === 1 ? lineName(lines[0] ?? 0) : l10n.t("lines {0}", lines.join(", "));
+  const line = lineAt(report, heading.start);
   return {
     start: heading.start,
     end: heading.end,
-    message: `This heading (line ${lineAt(report, heading.start)}) announces ${items.length > 1 ? "one area" : "several areas"} for improvement; below it ${items.length > 1 ? "stand" : "stands"} ${counted(items.length, "item")} (${where}).`,
-    related: items.map(({ start, end }) => ({ uri, start, end, message: "Area for improvement" })),
+    message:
+      items.length > 1
+        ? l10n.t("This heading (line {0}) announces one area for improvement; below it stand {1} items ({2}).", line, items.length, where)
+        : l10n.t(
+            "This heading (line {0}) announces several areas for improvement; below it stands {1} item ({2}).",
+            line,
+            items.length,
+            where,
+          ),
+    related: items.map(({ start, end }) => ({ uri, start, end, message: improvementName("area-for-improvement") })),
   };
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { inspectionOf, priorInspection } from "../compare/inspection.ts";
 import { overlap, yearsOf } from "../compare/labels.ts";
 import { lineAt } from "../compare/lineAt.ts";
@@ -30,10 +31,17 @@ export const lastInspectionUnclear: Rule = {
       {
         start: between.start,
         end: between.end,
-        message: `“${last[0].replace(/\s+/g, " ")}” (first on line ${lineAt(report, last.index)}) may be that of ${meant.date}, from which the earlier grades come, or that of ${between.date} (line ${line}).`,
+        message: l10n.t(
+          "“{0}” (first on line {1}) may be that of {2}, from which the earlier grades come, or that of {3} (line {4}).",
+          last[0].replace(/\s+/g, " "),
+          lineAt(report, last.index),
+          meant.date,
+          between.date,
+          line,
+        ),
         related: [
-          { uri, start: meant.start, end: meant.end, message: `Inspection of ${meant.date}` },
-          { uri, start: last.index, end: last.index + last[0].length, message: "First use" },
+          { uri, start: meant.start, end: meant.end, message: l10n.t("Inspection of {0}", meant.date) },
+          { uri, start: last.index, end: last.index + last[0].length, message: l10n.t("First use") },
         ],
       },
     ];

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { gradesGiven } from "../compare/articles/gradesGiven.ts";
 import { reportsIn } from "../compare/articles/reportFor.ts";
 import { lineAt } from "../compare/lineAt.ts";
@@ -89,7 +90,14 @@ function missingFrom(
     {
       start: first!.start,
       end: list.at(-1)!.end,
-      message: `This list (line ${lineAt(document.report, first!.start)}) has ${size} areas; the report gives ${gradeName(places[0]!.grade)} to ${listed(missing.map(({ name }) => name))} as well (line ${lineAt(source.report, places[0]!.start)}).`,
+      message: l10n.t(
+        "This list (line {0}) has {1} areas; the report gives {2} to {3} as well (line {4}).",
+        lineAt(document.report, first!.start),
+        size,
+        gradeName(places[0]!.grade),
+        listed(missing.map(({ name }) => name)),
+        lineAt(source.report, places[0]!.start),
+      ),
       related: places.map(({ start, end, subject, grade: given }) => ({
         uri: source.uri,
         start,

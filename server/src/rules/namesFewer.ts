@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { lineAt } from "../compare/lineAt.ts";
 import { within } from "../compare/within.ts";
 import { frameworkById, frameworksOf } from "../frameworks/index.ts";
@@ -28,12 +29,17 @@ export const namesFewer: Rule = {
       const start = match.index + words.length - list.length;
       const names = namesIn(document, canonical, { start, end: start + list.length });
       if (!names || names.known >= said || !isListOfNames(names)) return [];
-      const damaged = names.garbled.length > 0 ? `; “${names.garbled[0]}” is no name` : "";
+      const areas = capital(numberWord(said));
+      const line = lineAt(document.report, match.index);
+      const told =
+        names.known === 1
+          ? l10n.t("{0} areas are announced (line {1}), one is named", areas, line)
+          : l10n.t("{0} areas are announced (line {1}), {2} are named", areas, line, numberWord(names.known));
       return [
         {
           start: match.index,
           end: match.index + words.length,
-          message: `${capital(numberWord(said))} areas are announced (line ${lineAt(document.report, match.index)}), ${numberWord(names.known)} ${names.known === 1 ? "is" : "are"} named${damaged}.`,
+          message: names.garbled.length > 0 ? l10n.t("{0}; “{1}” is no name.", told, names.garbled[0] ?? "") : `${told}.`,
         },
       ];
     });

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { inspectionOf } from "../compare/inspection.ts";
 import { lineAt } from "../compare/lineAt.ts";
 import type { ReportDocument } from "../model/document.ts";
@@ -71,11 +72,18 @@ function nationalAt(document: ReportDocument, statistic: Statistic): National | 
 
 function complaint(claim: National, published: National): Finding {
   const line = lineAt(published.document.report, published.start);
-  const period = published.period === null ? "" : ` (${published.period.replace(/\s+/g, " ")})`;
+  const name = published.period === null ? published.name : `${published.name} (${published.period.replace(/\s+/g, " ")})`;
   return {
     start: claim.start,
     end: claim.end,
-    message: `The national figure is given as ${formatNumber(claim.value)}; the report of ${inspectionOf(published.document.summary)?.name} has ${formatNumber(published.value)} for ${published.name}${period}, line ${line}.`,
+    message: l10n.t(
+      "The national figure is given as {0}; the report of {1} has {2} for {3}, line {4}.",
+      formatNumber(claim.value),
+      inspectionOf(published.document.summary)?.name ?? "",
+      formatNumber(published.value),
+      name,
+      line,
+    ),
     related: [
       {
         uri: published.document.uri,

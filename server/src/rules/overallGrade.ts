@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { type ComparedText, comparedText, createLexicon } from "../compare/articles/comparedText.ts";
 import { reportFor } from "../compare/articles/reportFor.ts";
 import { stretchAt } from "../compare/articles/stretch.ts";
@@ -9,7 +10,10 @@ import type { Framework, Subject, SubjectLevel } from "../model/framework.ts";
 import type { Grading } from "../model/grading.ts";
 import type { RelatedPlace } from "../model/problem.ts";
 import { gradeName } from "../wording/grades.ts";
+import { lineName } from "../wording/lines.ts";
 import { counted } from "../wording/numbers.ts";
+import { countedSubjects } from "../wording/subjects.ts";
+import { listed } from "../wording/words.ts";
 import { exampleReport } from "./example.ts";
 import { exampleArticle } from "./exampleArticle.ts";
 import type { Finding, Rule, RuleContext } from "./rule.ts";
@@ -74,11 +78,18 @@ function inHeadline(context: RuleContext, framework: Framework, headline: Gradin
   const beside = reportFor(context.document, context.related);
   const evidence = beside ? fromReport(beside, framework, headline.grade) : fromArticle(document, headline.grade);
   if (evidence === "all") return [];
+  const said = l10n.t(
+    "The headline gives the {0} as a whole {1} (line {2}); {3} inspections have no overall grade",
+    bodyOf(framework),
+    gradeName(headline.grade),
+    lineAt(document.report, headline.start),
+    framework.title,
+  );
   return [
     {
       start: headline.start,
       end: headline.end,
-      message: `The headline gives the ${bodyOf(framework)} as a whole ${gradeName(headline.grade)} (line ${lineAt(document.report, headline.start)}); ${framework.title} inspections have no overall grade${evidence ? `, and ${evidence.words}` : ""}.`,
+      message: evidence ? l10n.t("{0}, and {1}.", said, evidence.words) : `${said}.`,
       related: evidence?.related ?? [],
     },
   ];
@@ -98,11 +109,17 @@ function fromReport({ report, uri }: ReportDocument, framework: Framework, grade
   });
   if (found.length === 0) return undefined;
   if (found.every(({ all, same }) => all.length === same.length)) return "all";
-  const counts = found.map(({ level, all, same }) => `${same.length} of ${counted(all.length, level)}`).join(" and ");
+  const counts = listed(found.map(({ level, all, same }) => l10n.t("{0} of {1}", same.length, countedSubjects(all.length, level))));
   const others = found.flatMap(({ all }) => all.filter((one) => one.grade !== grade));
   const [other] = others;
   return {
-    words: `the report gives that grade to ${counts}, and ${gradeName(other!.grade)} to ${other!.subject} (line ${lineAt(report, other!.start)})`,
+    words: l10n.t(
+      "the report gives that grade to {0}, and {1} to {2} (line {3})",
+      counts,
+      gradeName(other!.grade),
+      other!.subject ?? "",
+      lineAt(report, other!.start),
+    ),
     related: others
       .slice(0, MOST_RELATED)
       .map((one) => ({ uri, start: one.start, end: one.end, message: `${one.subject}: ${gradeName(one.grade)}` })),
@@ -114,9 +131,10 @@ function fromArticle({ report, uri }: ReportDocument, grade: string): Evidence |
   const count = report.gradings.find((one) => one.form === "count" && one.subjectId === null && one.grade === grade);
   if (!count) return undefined;
   const { start, end } = count;
+  const areas = counted(count.count ?? 0, l10n.t("{0} area"), l10n.t("{0} areas"));
   return {
-    words: `this article counts ${counted(count.count ?? 0, "area")} with that grade (line ${lineAt(report, start)})`,
-    related: [{ uri, start, end, message: counted(count.count ?? 0, "area") }],
+    words: l10n.t("this article counts {0} with that grade (line {1})", areas, lineAt(report, start)),
+    related: [{ uri, start, end, message: areas }],
   };
 }
 
@@ -133,13 +151,20 @@ function inSentence(document: ReportDocument, framework: Framework): readonly Fi
   const pillars = ofLevel(framework, "pillar").map(({ name }) => name);
   const subject = grading.subject ?? "";
   const named = document.text.toLowerCase().indexOf(subject.toLowerCase());
-  const related = named < 0 ? [] : [{ uri, start: named, end: named + subject.length, message: `${subject} is named` }];
-  const where = named < 0 ? "" : ` (line ${lineAt(report, named)})`;
+  const related = named < 0 ? [] : [{ uri, start: named, end: named + subject.length, message: l10n.t("{0} is named", subject) }];
+  const where = named < 0 ? subject : `${subject} (${lineName(lineAt(report, named))})`;
   return [
     {
       start: grading.start,
       end: grading.end,
-      message: `“Overall” (line ${lineAt(report, grading.start)}) can only mean ${subject}${where}, one of ${pillars.length} pillars; ${framework.title} inspections give a ${bodyOf(framework)} no overall grade.`,
+      message: l10n.t(
+        "“Overall” (line {0}) can only mean {1}, one of {2} pillars; {3} inspections give a {4} no overall grade.",
+        lineAt(report, grading.start),
+        where,
+        pillars.length,
+        framework.title,
+        bodyOf(framework),
+      ),
       related,
     },
   ];

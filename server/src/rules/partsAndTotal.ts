@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { ReportDocument } from "../model/document.ts";
 import type { Statistic } from "../model/statistic.ts";
 import { formatNumber } from "../wording/numbers.ts";
@@ -85,11 +86,13 @@ function complaint(list: ListOf): Finding | undefined {
   const span = { start, end: parts.at(-1)!.end };
   if (parts.every(({ unit }) => unit === "percent")) {
     const slack = parts.reduce((all, { half }) => all + half, 0);
-    return sum > 100 + slack && isExclusive(list) ? { ...span, message: `${added(numbers)} percent, more than the whole.` } : undefined;
+    return sum > 100 + slack && isExclusive(list)
+      ? { ...span, message: l10n.t("{0} percent, more than the whole.", added(numbers)) }
+      : undefined;
   }
   if (parts.some(({ unit }) => unit !== null) || sum === total) return undefined;
   const isClosed = isSaidWhole || ((parts.length > 2 || sum > total) && isExclusive(list));
-  return isClosed ? { ...span, message: `${added(numbers)}, not ${formatNumber(total)}.` } : undefined;
+  return isClosed ? { ...span, message: l10n.t("{0}, not {1}.", added(numbers), formatNumber(total)) } : undefined;
 }
 
 function reportWith(sentence: string): string {

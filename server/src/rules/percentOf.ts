@@ -1,4 +1,6 @@
+import * as l10n from "@vscode/l10n";
 import type { Statistic } from "../model/statistic.ts";
+import { formatNumber } from "../wording/numbers.ts";
 import { exampleReport } from "./example.ts";
 import { type LooseShare, looseShares } from "./figures/looseShares.ts";
 import { type StatedShare, shareOf } from "./figures/share.ts";
@@ -35,10 +37,10 @@ function looseComplaint(text: string, { statistic, part, wholes, percent }: Loos
 }
 
 function complaint({ part, whole, stated, decimals, fit }: StatedShare, { percent }: Statistic): string | undefined {
-  const counts = `${part.toLocaleString("en-GB")} of ${whole.toLocaleString("en-GB")}`;
-  if (part > whole) return `${counts}: the part is larger than the whole.`;
+  const counts = l10n.t("{0} of {1}", formatNumber(part), formatNumber(whole));
+  if (part > whole) return l10n.t("{0}: the part is larger than the whole.", counts);
   if (percent === null || fit !== "off") return undefined;
-  return `${stated} percent does not follow from ${counts} (${((100 * part) / whole).toFixed(decimals)} percent).`;
+  return l10n.t("{0} percent does not follow from {1} ({2} percent).", stated ?? "", counts, ((100 * part) / whole).toFixed(decimals));
 }
 
 function reportWith(share: string): string {

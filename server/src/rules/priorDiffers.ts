@@ -1,6 +1,8 @@
+import * as l10n from "@vscode/l10n";
 import { inspectionOf, isSame, priorInspection } from "../compare/inspection.ts";
 import { strength } from "../compare/strength.ts";
 import { gradeName } from "../wording/grades.ts";
+import { kindName } from "../wording/kinds.ts";
 import { exampleReport } from "./example.ts";
 import type { Finding, Rule } from "./rule.ts";
 
@@ -40,9 +42,21 @@ export const priorDiffers: Rule = {
         {
           start: grading.start,
           end: grading.end,
-          message: `This ${summary.identity.kind} gives ${gradeName(grading.grade)} for ${before.name}, the report of ${before.name} itself ${gradeName(first.grade)} (line ${first.line}).`,
+          message: l10n.t(
+            "This {0} gives {1} for {2}, the report of {2} itself {3} (line {4}).",
+            kindName(summary.identity.kind),
+            gradeName(grading.grade),
+            before.name,
+            gradeName(first.grade),
+            first.line,
+          ),
           related: [
-            { uri: report.uri, start: first.start, end: first.end, message: `Report of ${before.name}: ${gradeName(first.grade)}` },
+            {
+              uri: report.uri,
+              start: first.start,
+              end: first.end,
+              message: l10n.t("Report of {0}: {1}", before.name, gradeName(first.grade)),
+            },
           ],
         },
       ];

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { lineAt } from "../compare/lineAt.ts";
 import { frameworkById, frameworksOf, subjectById } from "../frameworks/index.ts";
 import type { ReportDocument } from "../model/document.ts";
@@ -37,7 +38,12 @@ export const questionWithoutGrade: Rule = {
     return missing.map(([, { title, subject }]) => ({
       start: title.start,
       end: title.end,
-      message: `${subject ?? "This question"} has a section (line ${lineAt(report, title.start)}) and no grade; ${counted(graded, "other question")} of this report have one.`,
+      message: l10n.t(
+        "{0} has a section (line {1}) and no grade; {2} of this report have one.",
+        subject ?? l10n.t("This question"),
+        lineAt(report, title.start),
+        counted(graded, l10n.t("{0} other question"), l10n.t("{0} other questions")),
+      ),
     }));
   },
 };

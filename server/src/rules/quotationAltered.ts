@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { articleChecks } from "../compare/articles/articleChecks.ts";
 import { lineAt } from "../compare/lineAt.ts";
 import type { QuotationCheck } from "../model/check.ts";
@@ -33,26 +34,36 @@ export const quotationAltered: Rule = {
 function alterations({ report }: ReportDocument, { sentences, speaker }: QuotationCheck): readonly Finding[] {
   return sentences.flatMap((sentence): readonly Finding[] => {
     const { start, end, source } = sentence;
-    const what = WHAT[sentence.verdict];
-    if (what === undefined || source === null) return [];
+    if (source === null) return [];
+    const what = whatOf(sentence.verdict, lineAt(report, start));
+    if (what === undefined) return [];
     return [
       {
         start,
         end,
-        message: `The quotation on line ${lineAt(report, start)} ${what}: ${quotationNote(sentence, speaker)}.`,
-        related: [{ uri: source.uri, start: source.start, end: source.end, message: `Report: ${source.words}` }],
+        message: `${what}: ${quotationNote(sentence, speaker)}.`,
+        related: [{ uri: source.uri, start: source.start, end: source.end, message: l10n.t("Report: {0}", source.words) }],
       },
     ];
   });
 }
 
 /** What is wrong with a quotation; words that are nowhere in the report may be anybody's. */
-const WHAT: Partial<Record<QuotationCheck["verdict"], string>> = {
-  "cut short": "stops short of the report’s sentence",
-  "words omitted": "leaves words out without a mark",
-  altered: "has other words than the report",
-  "number differs": "has another number than the report",
-};
+/** What is wrong with the quotation on a line; undefined where nothing is. */
+function whatOf(verdict: QuotationCheck["verdict"], line: number): string | undefined {
+  switch (verdict) {
+    case "cut short":
+      return l10n.t("The quotation on line {0} stops short of the report’s sentence", line);
+    case "words omitted":
+      return l10n.t("The quotation on line {0} leaves words out without a mark", line);
+    case "altered":
+      return l10n.t("The quotation on line {0} has other words than the report", line);
+    case "number differs":
+      return l10n.t("The quotation on line {0} has another number than the report", line);
+    default:
+      return undefined;
+  }
+}
 
 function articleWith(quotation: string): string {
   return exampleNews(`Marian Holt, HM Inspector of Fire & Rescue Services, said: “${quotation}”`);

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { compareTimes, inspectionOf } from "../compare/inspection.ts";
 import { lineAt } from "../compare/lineAt.ts";
 import type { ReportDocument } from "../model/document.ts";
@@ -39,11 +40,20 @@ function complaint(figure: Figure, other: Figure): Finding {
   const { statistic, stated, document } = figure;
   const isElsewhere = other.document !== document;
   const line = lineAt(other.document.report, other.statistic.start);
-  const place = isElsewhere ? `in the report of ${inspectionOf(other.document.summary)?.name} (line ${line})` : `on line ${line}`;
+  const [here, there] = [amount(figure, stated.value), amount(other, other.stated.value)];
   return {
     start: statistic.start,
     end: statistic.end,
-    message: `${named(other)}: ${amount(figure, stated.value)} here, ${amount(other, other.stated.value)} ${place}.`,
+    message: isElsewhere
+      ? l10n.t(
+          "{0}: {1} here, {2} in the report of {3} (line {4}).",
+          named(other),
+          here,
+          there,
+          inspectionOf(other.document.summary)?.name ?? "",
+          line,
+        )
+      : l10n.t("{0}: {1} here, {2} on line {3}.", named(other), here, there, line),
     related: [relatedPlace(other, other.statistic)],
   };
 }
@@ -74,7 +84,8 @@ function withComparator(figure: Figure, known: readonly Figure[]): Finding[] | u
     if (!theirs) continue;
     if (isRounded(own, theirs)) return undefined;
     const line = lineAt(other.document.report, theirs.start);
-    const message = `${figure.statistic.comparator!.name}, ${named(other)}: ${amount(figure, own.value)} here, ${amount(other, theirs.value)} on line ${line}.`;
+    const name = `${figure.statistic.comparator!.name}, ${named(other)}`;
+    const message = l10n.t("{0}: {1} here, {2} on line {3}.", name, amount(figure, own.value), amount(other, theirs.value), line);
     const related = {
       uri: other.document.uri,
       start: theirs.start,

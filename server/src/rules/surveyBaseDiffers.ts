@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { groupBy } from "../compare/groupBy.ts";
 import { lineAt } from "../compare/lineAt.ts";
 import type { ReportDocument } from "../model/document.ts";
@@ -42,8 +43,14 @@ function complaint(
   same: readonly Statistic[],
 ): Finding {
   const [first] = same;
-  const message = `The base is ${other}; that of ${counted(same.length, "other survey figure")} is ${base} (first on line ${lineAt(report, first!.start)}).`;
-  return { start, end, message, related: [{ uri, start: first!.start, end: first!.end, message: `Of ${base}` }] };
+  const message = l10n.t(
+    "The base is {0}; that of {1} is {2} (first on line {3}).",
+    other,
+    counted(same.length, l10n.t("{0} other survey figure"), l10n.t("{0} other survey figures")),
+    base,
+    lineAt(report, first!.start),
+  );
+  return { start, end, message, related: [{ uri, start: first!.start, end: first!.end, message: l10n.t("Of {0}", base) }] };
 }
 
 const baseOf = ({ value }: Statistic): number => (typeof value === "number" ? value : value[1]);

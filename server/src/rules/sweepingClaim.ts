@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { lineAt } from "../compare/lineAt.ts";
 import { sentenceAt } from "../compare/sentenceAt.ts";
 import { subjectAt } from "../compare/subjectAt.ts";
@@ -33,14 +34,18 @@ export const sweepingClaim: Rule = {
       said.add(claim.start);
       const line = lineAt(report, claim.start);
       const lines = linesName(against.map(({ start }) => lineAt(report, start)));
-      const found = counted(against.length, "earlier area for improvement", "earlier areas for improvement");
+      const found = counted(
+        against.length,
+        l10n.t("{0} earlier area for improvement not addressed"),
+        l10n.t("{0} earlier areas for improvement not addressed"),
+      );
       return [
         {
           ...claim,
-          message: `Line ${line} speaks of all that was identified before, but this report finds ${found} not addressed (${lines}).`,
+          message: l10n.t("Line {0} speaks of all that was identified before, but this report finds {1} ({2}).", line, found, lines),
           related: against
             .slice(0, MOST_RELATED)
-            .map(({ start, end }) => ({ uri: document.uri, start, end, message: "Earlier area for improvement: not addressed" })),
+            .map(({ start, end }) => ({ uri: document.uri, start, end, message: l10n.t("Earlier area for improvement: not addressed") })),
         },
       ];
     });

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { lineAt } from "../compare/lineAt.ts";
 import { sectionAt } from "../compare/sectionAt.ts";
 import { sentenceAt } from "../compare/sentenceAt.ts";
@@ -36,15 +37,25 @@ export const trendWithoutFigures: Rule = {
       const figures = claim ? figuresOf(document, section, claim.measured) : [];
       if (!claim || figures.length === 0) return [];
       told.add(section);
-      const given = figures.map(
-        (figure) => `${valueWords(figure)} for ${periodName(figure.period ?? "")} (line ${lineAt(report, figure.start)})`,
+      const given = figures.map((figure) =>
+        l10n.t("{0} for {1} (line {2})", valueWords(figure), periodName(figure.period ?? ""), lineAt(report, figure.start)),
       );
       return [
         {
           start: claim.start,
           end: claim.end,
-          message: `Line ${lineAt(report, claim.start)} speaks of a trend in ${claim.measured.toLowerCase()}, but the section gives no figure for two periods: ${given.join("; ")}.`,
-          related: figures.map(({ start, end, period }) => ({ uri, start, end, message: `Figure for ${periodName(period ?? "")}` })),
+          message: l10n.t(
+            "Line {0} speaks of a trend in {1}, but the section gives no figure for two periods: {2}.",
+            lineAt(report, claim.start),
+            claim.measured.toLowerCase(),
+            given.join("; "),
+          ),
+          related: figures.map(({ start, end, period }) => ({
+            uri,
+            start,
+            end,
+            message: l10n.t("Figure for {0}", periodName(period ?? "")),
+          })),
         },
       ];
     });

@@ -1,5 +1,6 @@
+import * as l10n from "@vscode/l10n";
 import { lineAt } from "../compare/lineAt.ts";
-import { counted } from "../wording/numbers.ts";
+import { formatNumber } from "../wording/numbers.ts";
 import { exampleReport } from "./example.ts";
 import type { Rule } from "./rule.ts";
 
@@ -16,13 +17,20 @@ export const wrongEncoding: Rule = {
     let count = 0;
     for (let at = first; at >= 0; at = text.indexOf(LOST, at + 1)) count++;
     const top = /[^\r\n]*\S[^\r\n]*/.exec(text.slice(0, LONGEST_TOP)) ?? { 0: "", index: 0 };
-    const lost = `${counted(count, "character was", "characters were")} lost, the first on line ${lineAt(report, first)}`;
+    const line = lineAt(report, first);
+    const lost =
+      count === 1
+        ? l10n.t("1 character was lost, the first on line {0}", line)
+        : l10n.t("{0} characters were lost, the first on line {1}", formatNumber(count), line);
     return [
       {
         start: top.index,
         end: top.index + top[0].length,
-        message: `${lost}: this text was opened in the wrong encoding. “Reopen with Encoding” lets you choose another, most often Windows 1252.`,
-        related: [{ uri, start: first, end: first + LOST.length, message: "First lost character" }],
+        message: l10n.t(
+          "{0}: this text was opened in the wrong encoding. “Reopen with Encoding” lets you choose another, most often Windows 1252.",
+          lost,
+        ),
+        related: [{ uri, start: first, end: first + LOST.length, message: l10n.t("First lost character") }],
       },
     ];
   },

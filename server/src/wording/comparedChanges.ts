@@ -1,7 +1,9 @@
-import type { ComparedSubject, Comparison, GradedCell } from "../model/comparison.ts";
+import * as l10n from "@vscode/l10n";
+import type { ComparedSubject, Comparison, GradedCell, GradeSource } from "../model/comparison.ts";
 import type { Relation } from "../model/summary.ts";
 import { inspectionName, type LinkOf, linked } from "./comparedInspections.ts";
 import { gradeName, placeName } from "./grades.ts";
+import { lineName } from "./lines.ts";
 import { stepName } from "./relations.ts";
 import { escapeMarkdown } from "./words.ts";
 
@@ -24,10 +26,10 @@ export function changeParagraphs(comparison: Comparison, linkOf: LinkOf): readon
       const [at, since] = [Math.floor(pair / comparison.inspections.length), pair % comparison.inspections.length];
       const own = graded.filter((one) => one.at === at && one.cell.step?.since === since);
       const items = relationItems(own, linkOf);
-      return items.length > 0 ? [`**${nameOf(since)} to ${nameOf(at)}**`, items.join("\n")] : [];
+      return items.length > 0 ? [`**${l10n.t("{0} to {1}", nameOf(since), nameOf(at))}**`, items.join("\n")] : [];
     });
   const others = [...askedItems(comparison, nameOf), ...disagreementItems(graded, nameOf, linkOf)];
-  return [...steps, ...(others.length > 0 ? [...(steps.length > 0 ? ["**Besides**"] : []), others.join("\n")] : [])];
+  return [...steps, ...(others.length > 0 ? [...(steps.length > 0 ? [`**${l10n.t("Besides")}**`] : []), others.join("\n")] : [])];
 }
 
 function relationItems(changed: readonly Changed[], linkOf: LinkOf): readonly string[] {
@@ -40,10 +42,10 @@ function relationItems(changed: readonly Changed[], linkOf: LinkOf): readonly st
     ...item(stepName({ relation: "better" }), of("better")),
     ...item(stepName({ relation: "worse" }), of("worse")),
     ...item(
-      "not directly comparable, another word",
+      l10n.t("not directly comparable, another word"),
       apart.filter((one) => !isSameWord(one)),
     ),
-    ...item("not directly comparable, the same word", apart.filter(isSameWord)),
+    ...item(l10n.t("not directly comparable, the same word"), apart.filter(isSameWord)),
   ];
 }
 
@@ -61,15 +63,15 @@ function askedItems({ subjects, inspections }: Comparison, nameOf: (at: number) 
     all.length > 0 ? [`- **${label}**: ${names(all)}`] : [];
   return inspections.flatMap((_, at) => [
     ...item(
-      `New in ${nameOf(at)}`,
+      l10n.t("New in {0}", nameOf(at)),
       subjects.filter(({ newIn }) => newIn === at),
     ),
     ...item(
-      `No longer asked after ${nameOf(at)}`,
+      l10n.t("No longer asked after {0}", nameOf(at)),
       subjects.filter(({ goneAfter }) => goneAfter === at),
     ),
     ...item(
-      `Not graded in ${nameOf(at)}`,
+      l10n.t("Not graded in {0}", nameOf(at)),
       subjects.filter(({ cells }) => cells[at]?.kind === "not graded"),
     ),
   ]);
@@ -81,9 +83,18 @@ const disagreementItems = (graded: readonly Changed[], nameOf: (at: number) => s
     .map(({ subject, at, cell }) => {
       const grades = [cell, ...cell.disagreement].map(({ grade, places }) => {
         const [place] = places;
-        return `${linked(escapeMarkdown(gradeName(grade)), place!, linkOf)} (${SOURCES[place!.source]}, ${placeName(place!.form)}, line ${place!.line})`;
+        return `${linked(escapeMarkdown(gradeName(grade)), place!, linkOf)} (${sourceName(place!.source)}, ${placeName(place!.form)}, ${lineName(place!.line)})`;
       });
-      return `- **Sources disagree** on ${escapeMarkdown(subject.name)} in ${nameOf(at)}: ${grades.join(", ")}`;
+      return `- ${l10n.t("**Sources disagree** on {0} in {1}: {2}", escapeMarkdown(subject.name), nameOf(at), grades.join(", "))}`;
     });
 
-const SOURCES = { report: "its report", recalled: "a later report", article: "an article" } as const;
+function sourceName(source: GradeSource): string {
+  switch (source) {
+    case "report":
+      return l10n.t("its report");
+    case "recalled":
+      return l10n.t("a later report");
+    case "article":
+      return l10n.t("an article");
+  }
+}

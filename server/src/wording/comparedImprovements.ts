@@ -1,9 +1,11 @@
+import * as l10n from "@vscode/l10n";
 import type { ComparedImprovements, Comparison, FatedLine, RecountedClaim } from "../model/comparison.ts";
 import type { Fate, LifeEvent } from "../model/lifeLine.ts";
 import { inspectionName, type LinkOf, linked } from "./comparedInspections.ts";
-import { countedNames, improvementName } from "./improvements.ts";
-import { eventName, fateName } from "./lifeLines.ts";
-import { counted, formatNumber } from "./numbers.ts";
+import { countedImprovements, countedNames } from "./improvements.ts";
+import { eventName, fateName, fateWords } from "./lifeLines.ts";
+import { lineName } from "./lines.ts";
+import { formatNumber } from "./numbers.ts";
 import { escapeMarkdown, shorten } from "./words.ts";
 
 const LONGEST_WORDS = 160;
@@ -24,12 +26,12 @@ function groupParagraphs(
   const name = inspection === null ? null : inspectionName(inspections[inspection]!);
   const fates = [...new Set(lines.map(({ fate }) => fate))];
   const of = (fate: Fate): readonly FatedLine[] => lines.filter((line) => line.fate === fate);
-  const counts = fates.map((fate) => `${of(fate).length} ${fate}`);
+  const counts = fates.map((fate) => `${formatNumber(of(fate).length)} ${fateWords(fate)}`);
   const own = name === null ? 0 : lines.filter((line) => line.events.some((event) => isIssueOf(event, name))).length;
   const recalled = lines.length - own;
   return [
-    `### ${name === null ? "Of an earlier inspection" : `Of ${escapeMarkdown(name)}`}${isNewest ? ", the newest" : ""}`,
-    `${[kindsOf(lines), ...(recalled > 0 ? [`${own > 0 ? formatNumber(recalled) : "all"} as a later report recalls them`] : []), ...counts].join(" · ")}.`,
+    `### ${titleOf(name === null ? null : escapeMarkdown(name), isNewest)}`,
+    `${[kindsOf(lines), ...(recalled > 0 ? [recalledWords(own > 0 ? recalled : null)] : []), ...counts].join(" · ")}.`,
     ...fates.flatMap((fate) => [
       `**${fateName(fate)}**`,
       of(fate)
@@ -39,16 +41,19 @@ function groupParagraphs(
   ];
 }
 
+function titleOf(name: string | null, isNewest: boolean): string {
+  if (name === null) return isNewest ? l10n.t("Of an earlier inspection, the newest") : l10n.t("Of an earlier inspection");
+  return isNewest ? l10n.t("Of {0}, the newest", name) : l10n.t("Of {0}", name);
+}
+
+/** How many are known only from a later report; null for all. */
+const recalledWords = (count: number | null): string =>
+  count === null ? l10n.t("all as a later report recalls them") : l10n.t("{0} as a later report recalls them", formatNumber(count));
+
 /** "12 areas for improvement, 1 cause of concern". */
 function kindsOf(lines: readonly FatedLine[]): string {
   const kinds = [...new Set(lines.map(({ kind }) => kind))];
-  return kinds
-    .map((kind) => {
-      const one = improvementName(kind).toLowerCase();
-      const many = one.startsWith("area ") || one.startsWith("cause ") ? one.replace(" ", "s ") : `${one}s`;
-      return counted(lines.filter((line) => line.kind === kind).length, one, many);
-    })
-    .join(", ");
+  return kinds.map((kind) => countedImprovements(lines.filter((line) => line.kind === kind).length, kind)).join(", ");
 }
 
 const isIssueOf = ({ inspection, kind }: LifeEvent, name: string): boolean =>
@@ -62,7 +67,7 @@ function item({ subject, events }: FatedLine, name: string | null, linkOf: LinkO
   const rounds = [...new Set(told.map(({ inspection }) => inspection))].map((inspection) => {
     const places = told
       .filter((event) => event.inspection === inspection)
-      .map((event) => linked(escapeMarkdown(`${eventName(event)}, line ${event.line}`), event, linkOf));
+      .map((event) => linked(escapeMarkdown(`${eventName(event)}, ${lineName(event.line)}`), event, linkOf));
     return `${escapeMarkdown(inspectionName({ name: inspection }))} ${places.join(", ")}`;
   });
   const about = subject === null ? "" : `${escapeMarkdown(subject)}: `;
@@ -73,10 +78,11 @@ function claimParagraphs({ claims, inspections }: Comparison, linkOf: LinkOf): r
   if (claims.length === 0) return [];
   const items = claims.map((claim) => {
     const name = escapeMarkdown(inspectionName(inspections[claim.inspection]!));
-    return `- The report of ${name} says “${escapeMarkdown(claim.words)}” (${linked(`line ${claim.line}`, claim, linkOf)}). ${recounted(claim)}`;
+    const said = escapeMarkdown(claim.words);
+    return `- ${l10n.t("The report of {0} says “{1}” ({2}).", name, said, linked(lineName(claim.line), claim, linkOf))} ${recounted(claim)}`;
   });
-  return ["### A report’s own count", items.join("\n")];
+  return [`### ${l10n.t("A report’s own count")}`, items.join("\n")];
 }
 
 const recounted = ({ counted: own }: RecountedClaim): string =>
-  `Counted one by one, it speaks of ${formatNumber(own.total)}: ${countedNames(own)}.`;
+  l10n.t("Counted one by one, it speaks of {0}: {1}.", formatNumber(own.total), countedNames(own));

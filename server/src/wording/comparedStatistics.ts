@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { ComparedStatistic, Comparison, StatisticCell } from "../model/comparison.ts";
 import { inspectionName, type LinkOf, linked } from "./comparedInspections.ts";
 import { differenceWords, measureWords, valueWords } from "./figures.ts";
@@ -14,11 +15,16 @@ export function statisticTable(comparison: Comparison, linkOf: LinkOf): readonly
     ...shown.map((at) => cellWords(row, row.cells[at] ?? null, linkOf)),
     differences(row, comparison),
   ]);
-  return [markdownTable([["Measure", ...shown.map((at) => escapeMarkdown(inspectionName(inspections[at]!))), "Difference"], ...rows])];
+  return [
+    markdownTable([
+      [l10n.t("Measure"), ...shown.map((at) => escapeMarkdown(inspectionName(inspections[at]!))), l10n.t("Difference")],
+      ...rows,
+    ]),
+  ];
 }
 
 function cellWords(row: ComparedStatistic, cell: StatisticCell | null, linkOf: LinkOf): string {
-  if (!cell) return "not stated";
+  if (!cell) return l10n.t("not stated");
   const { value, percent, period } = cell;
   const words = linked(escapeMarkdown(valueWords({ kind: row.kind, unit: row.unit, value, percent })), cell, linkOf);
   return period === null ? words : `${words}, ${escapeMarkdown(period)}`;
@@ -28,11 +34,12 @@ function cellWords(row: ComparedStatistic, cell: StatisticCell | null, linkOf: L
 function differences(row: ComparedStatistic, { inspections }: Comparison): string {
   const all = row.cells.flatMap((cell, at) => (cell?.difference ? [{ ...cell.difference, at }] : []));
   const reasons = new Set(all.map((one) => (one.kind === "none" ? one.why : "")));
-  if (reasons.size === 1 && !reasons.has("")) return `none: ${[...reasons].join("")}`;
+  if (reasons.size === 1 && !reasons.has("")) return l10n.t("none: {0}", [...reasons].join(""));
   return all
     .map((one) => {
-      const [from, to] = [inspections[one.since]!, inspections[one.at]!].map((inspection) => escapeMarkdown(inspectionName(inspection)));
-      return `${from} to ${to}: ${one.kind === "none" ? `none, ${one.why}` : escapeMarkdown(differenceWords(one, row))}`;
+      const [from, to] = [escapeMarkdown(inspectionName(inspections[one.since]!)), escapeMarkdown(inspectionName(inspections[one.at]!))];
+      const words = one.kind === "none" ? l10n.t("none, {0}", one.why) : escapeMarkdown(differenceWords(one, row));
+      return l10n.t("{0} to {1}: {2}", from, to, words);
     })
     .join("; ");
 }

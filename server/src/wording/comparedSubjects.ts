@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { ComparedSubject, Comparison, SubjectCell } from "../model/comparison.ts";
 import { inspectionName, type LinkOf, linked, tiersOf } from "./comparedInspections.ts";
 import { gradeName } from "./grades.ts";
@@ -9,7 +10,7 @@ import { escapeMarkdown } from "./words.ts";
 export function subjectTable(comparison: Comparison, linkOf: LinkOf): readonly string[] {
   const { inspections, subjects } = comparison;
   if (subjects.length === 0) return [];
-  const head = ["Question", ...inspections.map((one) => escapeMarkdown(`${inspectionName(one)}, ${tiersOf(one)}`))];
+  const head = [l10n.t("Question"), ...inspections.map((one) => escapeMarkdown(`${inspectionName(one)}, ${tiersOf(one)}`))];
   const rows = subjects.map((subject) => [
     subjectName(subject, comparison),
     ...subject.cells.map((cell, at) => cellWords(cell, at, comparison, linkOf)),
@@ -32,21 +33,17 @@ function cellWords(cell: SubjectCell, at: number, { inspections }: Comparison, l
     case "graded": {
       const { grade, places, step, disagreement } = cell;
       const name = linked(escapeMarkdown(gradeName(grade)), places[0]!, linkOf);
-      const sign = step ? stepName(step) : "";
-      const than =
-        step && sign !== "" && step.since < at - 1
-          ? `${sign.startsWith("=") ? " as" : " than"} ${inspectionName(inspections[step.since]!)}`
-          : "";
-      return [`${name} ${sign}${escapeMarkdown(than)}`.trim(), ...(disagreement.length > 0 ? ["sources disagree"] : [])].join("; ");
+      const sign = step ? stepName(step, step.since < at - 1 ? escapeMarkdown(inspectionName(inspections[step.since]!)) : null) : "";
+      return [`${name} ${sign}`.trim(), ...(disagreement.length > 0 ? [l10n.t("sources disagree")] : [])].join("; ");
     }
     case "state":
       return linked(escapeMarkdown(gradeName(cell.state)), cell.places[0]!, linkOf);
     case "not graded":
-      return "not graded in this round";
+      return l10n.t("not graded in this round");
     case "not asked":
-      return "not asked";
+      return l10n.t("not asked");
     case "not known":
-      return "not stated";
+      return l10n.t("not stated");
   }
 }
 
@@ -62,6 +59,11 @@ function apartSentences({ inspections, subjects }: Comparison): readonly string[
   return [...reasons.values()].map(({ since, why }) => {
     const later = new Set(steps.filter((step) => step.since === since && step.why === why).map(({ at }) => at));
     const names = [...later].sort((a, b) => a - b).map(nameOf);
-    return `Grades of ${nameOf(since)} and ${names.join(" or ")} are *not directly comparable*: ${escapeMarkdown(why)}.`;
+    return l10n.t(
+      "Grades of {0} and {1} are *not directly comparable*: {2}.",
+      nameOf(since),
+      names.reduce((all, name) => l10n.t("{0} or {1}", all, name)),
+      escapeMarkdown(why),
+    );
   });
 }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Comparison } from "../model/comparison.ts";
 import { changeParagraphs } from "./comparedChanges.ts";
 import { improvementParagraphs } from "./comparedImprovements.ts";
@@ -21,13 +22,13 @@ export function comparisonPage(comparison: Comparison, { linkOf, hasPicture }: P
   const picture = hasPicture ? gradePicture(comparison) : undefined;
   const parts = [
     `# ${escapeMarkdown(body)}`,
-    `${escapeMarkdown(programme)} · ${counted(inspections.length, "inspection")}: ${names}`,
-    ...section("Inspections", [inspectionItems(comparison, linkOf).join("\n")]),
-    ...section("Questions", subjectTable(comparison, linkOf)),
-    ...section("What changed", changeParagraphs(comparison, linkOf)),
-    ...section("All inspections in a picture", picture ? [`![${escapeMarkdown(picture.words)}](${picture.uri})`] : []),
-    ...section("Areas for improvement", improvementParagraphs(comparison, linkOf)),
-    ...section("Statistics side by side", statisticTable(comparison, linkOf)),
+    `${escapeMarkdown(programme)} · ${counted(inspections.length, l10n.t("{0} inspection"), l10n.t("{0} inspections"))}: ${names}`,
+    ...section(l10n.t("Inspections"), [inspectionItems(comparison, linkOf).join("\n")]),
+    ...section(l10n.t("Questions"), subjectTable(comparison, linkOf)),
+    ...section(l10n.t("What changed"), changeParagraphs(comparison, linkOf)),
+    ...section(l10n.t("All inspections in a picture"), picture ? [`![${escapeMarkdown(picture.words)}](${picture.uri})`] : []),
+    ...section(l10n.t("Areas for improvement"), improvementParagraphs(comparison, linkOf)),
+    ...section(l10n.t("Statistics side by side"), statisticTable(comparison, linkOf)),
   ];
   return `${parts.join("\n\n")}\n`;
 }

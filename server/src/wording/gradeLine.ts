@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { ComparedSubject, Comparison } from "../model/comparison.ts";
 import { inspectionName } from "./comparedInspections.ts";
 import { markAt } from "./gradeMarks.ts";
@@ -32,7 +33,7 @@ export const gradePoints = (
 
 /** Why a line is broken, for a small note. */
 export const breakName = (before: readonly string[], after: readonly string[]): string =>
-  before.join() === after.join() ? "not directly comparable" : "scale changed";
+  before.join() === after.join() ? l10n.t("not directly comparable") : l10n.t("scale changed");
 
 /** "Good 2018/19 › Requires improvement 2021/22 ¦ Good 2023-25, scale changed". */
 export const gradePointWords = (points: readonly GradePoint[]): string =>
@@ -61,7 +62,13 @@ export function gradeLine(points: readonly GradePoint[]): Picture {
       textAt(x, 45, when, { size: SIZE, anchor: "middle" }),
     ];
   });
-  return pictureOf(Math.max(column, column * points.length), HEIGHT, "Grades over the inspections", gradePointWords(points), elements);
+  return pictureOf(
+    Math.max(column, column * points.length),
+    HEIGHT,
+    l10n.t("Grades over the inspections"),
+    gradePointWords(points),
+    elements,
+  );
 }
 
 const STUB = 10;

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { ComparedSubject, Comparison } from "../model/comparison.ts";
 import { inspectionName, tiersOf } from "./comparedInspections.ts";
 import { breakName, gradePoints, gradePointWords, lineBetween } from "./gradeLine.ts";
@@ -37,7 +38,8 @@ export function gradePicture(comparison: Comparison): Picture | undefined {
     ...subjects.flatMap((subject, i) => rowOf(subject, names[i]!, HEAD + i * ROW + ROW / 2, comparison, columns, xOf)),
   ];
   const rows = subjects.map((subject) => `${subject.name}: ${gradePointWords(gradePoints(subject, comparison))}`);
-  return pictureOf(labels + columns.length * column, height, `Grades of ${body}`, `Grades of ${body}. ${rows.join(". ")}.`, elements);
+  const title = l10n.t("Grades of {0}", body);
+  return pictureOf(labels + columns.length * column, height, title, `${title}. ${rows.join(". ")}.`, elements);
 }
 
 function wordsIn(cell: ComparedSubject["cells"][number]): string {
@@ -47,8 +49,9 @@ function wordsIn(cell: ComparedSubject["cells"][number]): string {
     case "state":
       return cell.state;
     case "not graded":
+      return l10n.t("not graded");
     case "not asked":
-      return cell.kind;
+      return l10n.t("not asked");
     case "not known":
       return "";
   }

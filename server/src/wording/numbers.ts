@@ -1,8 +1,26 @@
-const plain = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 10 });
-const MONTHS = "January February March April May June July August September October November December".split(" ");
+import * as l10n from "@vscode/l10n";
 
-/** A number as British readers write it: "1,000", "2.58", "−3.1". */
-export const formatNumber = (value: number): string => plain.format(value).replace("-", "−");
+const BRITISH = "en-GB";
+
+const formatsOf = (language: string) => ({
+  plain: new Intl.NumberFormat(language, { maximumFractionDigits: 10 }),
+  pence: new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  date: new Intl.DateTimeFormat(language, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }),
+});
+
+let formats = formatsOf(BRITISH);
+
+/** From here on numbers and dates are written as the readers of a language do, given by its tag ("de"); British ones for none, and for a tag that is none. */
+export function writeNumbersIn(language: string | undefined): void {
+  try {
+    formats = formatsOf(language ?? BRITISH);
+  } catch {
+    formats = formatsOf(BRITISH);
+  }
+}
+
+/** A number as readers write it: "1,000", "2.58", "−3.1". */
+export const formatNumber = (value: number): string => formats.plain.format(value).replace("-", "−");
 
 /** At most two decimals, rounded half up: "74.05", "75". */
 export const formatRounded = (value: number): string => formatNumber(Math.round((value + Number.EPSILON) * 100) / 100);
@@ -11,33 +29,34 @@ export const formatRounded = (value: number): string => formatNumber(Math.round(
 export function formatPounds(value: number): string {
   const sign = value < 0 ? "−" : "";
   const size = Math.abs(value);
-  for (const [unit, word] of [
-    [1e9, "billion"],
-    [1e6, "million"],
-  ] as const) {
-    if (size >= unit && Math.round((size / unit) * 1000) * unit === Math.round(size * 1000))
-      return `${sign}£${formatNumber(Math.round((size / unit) * 1000) / 1000)} ${word}`;
-  }
-  return `${sign}£${size.toLocaleString("en-GB", { minimumFractionDigits: Number.isInteger(size) ? 0 : 2, maximumFractionDigits: 2 })}`;
+  const isRoundIn = (unit: number): boolean => size >= unit && Math.round((size / unit) * 1000) * unit === Math.round(size * 1000);
+  const inUnits = (unit: number): string => formatNumber(Math.round((size / unit) * 1000) / 1000);
+  if (isRoundIn(1e9)) return sign + l10n.t("£{0} billion", inUnits(1e9));
+  if (isRoundIn(1e6)) return sign + l10n.t("£{0} million", inUnits(1e6));
+  return sign + l10n.t("£{0}", Number.isInteger(size) ? formatNumber(size) : formats.pence.format(size));
 }
 
 /** Seconds as a clock says them: "10 minutes 15 seconds". */
 export function formatSeconds(value: number): string {
-  const parts = [
-    [Math.floor(value / 3600), "hour"],
-    [Math.floor((value % 3600) / 60), "minute"],
-    [value % 60, "second"],
-  ] as const;
-  const said = parts.filter(([amount]) => amount > 0).map(([amount, unit]) => counted(amount, unit));
-  return said.join(" ") || "0 seconds";
+  const [hours, minutes, seconds] = [Math.floor(value / 3600), Math.floor((value % 3600) / 60), value % 60];
+  const said = [
+    ...(hours > 0 ? [counted(hours, l10n.t("{0} hour"), l10n.t("{0} hours"))] : []),
+    ...(minutes > 0 ? [counted(minutes, l10n.t("{0} minute"), l10n.t("{0} minutes"))] : []),
+    ...(seconds > 0 || hours + minutes === 0 ? [counted(seconds, l10n.t("{0} second"), l10n.t("{0} seconds"))] : []),
+  ];
+  return said.join(" ");
 }
 
-/** "1 question", "4 areas for improvement". */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${formatNumber(count)} ${count === 1 ? one : many}`;
+/**
+ * "1 question", "4 areas for improvement": whichever of the two messages goes with the number, which is put in for its {0}:
+ * `counted(n, l10n.t("{0} question"), l10n.t("{0} questions"))`.
+ */
+export const counted = (count: number, one: string, many: string): string =>
+  (count === 1 ? one : many).replace("{0}", () => formatNumber(count));
 
 /** An ISO date in words, "20 January 2023"; anything else as it is. */
 export function formatDate(iso: string): string {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
-  const name = MONTHS[Number(month) - 1];
-  return year && name ? `${Number(day)} ${name} ${year}` : iso;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() === Number(month) - 1 ? formats.date.format(date) : iso; // NaN for what is none
 }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 /** Shortens to at most `longest` characters, at a word, with an ellipsis. */
 export function shorten(words: string, longest: number): string {
   if (words.length <= longest) return words;
@@ -12,8 +13,9 @@ export const capitalised = (words: string): string => words.charAt(0).toUpperCas
 export const escapeMarkdown = (words: string): string => words.replace(/[\\`*_[\]<>&~|#!]/g, "\\$&");
 
 /** "a", "a or b", "a, b or c". */
-export const either = (words: readonly string[]): string => listed(words, "or");
+export const either = (words: readonly string[]): string =>
+  words.length < 2 ? words.join() : l10n.t("{0} or {1}", words.slice(0, -1).join(", "), words.at(-1) ?? "");
 
 /** "a", "a and b", "a, b and c". */
-export const listed = (words: readonly string[], link = "and"): string =>
-  words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} ${link} ${words.at(-1)}`;
+export const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join() : l10n.t("{0} and {1}", words.slice(0, -1).join(", "), words.at(-1) ?? "");

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Difference } from "../../model/comparison.ts";
 import type { Statistic } from "../../model/statistic.ts";
 import { timeOf } from "../periods.ts";
@@ -10,7 +11,7 @@ export function differenceOf(earlier: Statistic, later: Statistic, since: number
   const why = reasonAgainst(earlier, later);
   const [from, to] = [amountOf(earlier), amountOf(later)];
   if (why !== undefined || from === undefined || to === undefined)
-    return { kind: "none", since, why: why ?? "one of the two is no single figure" };
+    return { kind: "none", since, why: why ?? l10n.t("one of the two is no single figure") };
   const amount = rounded(to - from);
   const isShare = later.kind === "percent" || later.kind === "proportion" || later.unit === "percent";
   return { kind: "difference", since, amount, percent: isShare || from === 0 ? null : rounded((100 * (to - from)) / Math.abs(from)) };
@@ -18,11 +19,11 @@ export function differenceOf(earlier: Statistic, later: Statistic, since: number
 
 function reasonAgainst(earlier: Statistic, later: Statistic): string | undefined {
   const without = [earlier, later].filter(({ period }) => period === null).length;
-  if (without > 0) return without === 2 ? "no period is stated" : "one of the two states no period";
+  if (without > 0) return without === 2 ? l10n.t("no period is stated") : l10n.t("one of the two states no period");
   const [before, after] = [timeOf(earlier.period), timeOf(later.period)];
-  if (!before || !after) return "the length of a period is not stated";
-  if (before.length !== after.length) return "the periods differ in length";
-  return before.lastYear < after.lastYear ? undefined : "the periods do not follow each other";
+  if (!before || !after) return l10n.t("the length of a period is not stated");
+  if (before.length !== after.length) return l10n.t("the periods differ in length");
+  return before.lastYear < after.lastYear ? undefined : l10n.t("the periods do not follow each other");
 }
 
 /** A proportion as its percentage. */

@@ -1,5 +1,6 @@
 import {
   type Decided,
+  type DecidedBy,
   type LeftReason,
   leftReasons,
   type NoFigure,
@@ -15,7 +16,7 @@ import type { Trace } from "../trace.ts";
 export interface Notes extends Trace {
   readonly bodies: Votes[];
   readonly frameworks: Map<Framework, Weighed>;
-  readonly fields: { readonly field: Decided["field"]; readonly why: string; readonly place: Span | undefined }[];
+  readonly fields: { readonly field: Decided["field"]; readonly why: DecidedBy; readonly place: Span | undefined }[];
   /** Of several reasons the one that says most. */
   readonly leftWords: Map<number, { readonly reason: LeftReason; readonly because: number }>;
   readonly earlierWords: Map<number, { readonly from: number; readonly to: number }>;

@@ -1,3 +1,4 @@
+import type { DecidedBy } from "../../model/explanation.ts";
 import type { BodyKind, Framework } from "../../model/framework.ts";
 import type { Identity, ReportKind } from "../../model/report.ts";
 import type { Span } from "../../model/span.ts";
@@ -47,7 +48,7 @@ const headOf = (text: string): string =>
 /** One way to tell what kind of text it is: what tells it, as a clause, and the span of the words or undefined where it does not hold. */
 interface KindSign {
   readonly kind: ReportKind;
-  readonly why: string;
+  readonly why: DecidedBy;
   readonly find: (reading: Reading, head: string) => Span | undefined;
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { groupBy } from "../../compare/groupBy.ts";
 import { lineAt } from "../../compare/lineAt.ts";
 import type { ReportDocument } from "../../model/document.ts";
@@ -30,9 +31,9 @@ export function gradesAndTotal(document: ReportDocument): readonly Finding[] {
     if (sum < total && (isOpen || counts.length < LEAST_CLOSED || REMAINDER.test(text.slice(within.start, within.end)))) return [];
     const [beside] = [...groupBy(counts, (one) => paragraphAt(text, one).start).values()].sort((a, b) => b.length - a.length);
     const span = { start: beside![0]!.start, end: beside!.at(-1)!.end };
-    const message = `${added(numbers)}, not ${total} as on line ${lineAt(report, stated[0]!.start)}.`;
+    const message = l10n.t("{0}, not {1} as on line {2}.", added(numbers), total, lineAt(report, stated[0]!.start));
     const apart = counts.filter((one) => !isWithin(one, span)).map((one) => ({ ...one, message: `${gradeName(one.grade)}: ${one.count}` }));
-    const places = [{ ...stated[0]!, message: `The total: ${total}` }, ...apart];
+    const places = [{ ...stated[0]!, message: l10n.t("The total: {0}", total) }, ...apart];
     return [{ ...span, message, related: places.map(({ start, end, message }) => ({ uri, start, end, message })) }];
   });
 }
