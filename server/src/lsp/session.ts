@@ -15,6 +15,7 @@ import type { FolderScope, Scope } from "../workspace/scope.ts";
 import { uriKey } from "../workspace/uriKey.ts";
 import { abilitiesOf } from "./capabilities.ts";
 import { openDocuments } from "./documents.ts";
+import { createFolderSettings, type FolderSettings } from "./folderSettings.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
 
 /** A recognised report that the client has open: as the protocol has it, and as the features want it. */
@@ -67,10 +68,11 @@ export class Session {
   readonly #readings = new WeakMap<TextDocument, Reading>();
   readonly #numbers = new WeakMap<ReportSummary, number>();
   #lastNumber = 0;
-  #settings = defaultSettings;
+  #settings: FolderSettings = createFolderSettings(defaultSettings);
   #folders: readonly string[] = [];
   #refused: ReadonlySet<string> = new Set();
   #changes = 0;
+  #foldersChanged: () => void = () => {};
 
   constructor(files: FileSource, events: SessionEvents) {
     this.log = events.log;
@@ -157,29 +159,35 @@ export class Session {
 
   /** The levels of rules for a document: those of its folder's configuration, else those of the settings. */
   rulesFor(uri: string): Readonly<Record<string, Level>> {
-    return { ...this.#settings.rules, ...this.configurations.of(uri).configuration.rules };
+    return { ...this.settingsFor(uri).rules, ...this.configurations.of(uri).configuration.rules };
   }
 
-  /** Which files of which folder are read, by its configuration, else by the settings. */
+  /** Which files of which folder are read, by its configuration, else by its settings. */
   get scope(): Scope {
-    const { include, exclude, respectGitignore } = this.#settings;
-    return this.#folders.map((folder) => ({
-      folder,
-      include,
-      exclude,
-      respectGitignore,
-      ...onlyGlobs(this.configurations.ofFolder(folder)),
-    }));
+    return this.#folders.map((folder) => {
+      const { include, exclude, respectGitignore } = this.#settings.ofFolder(folder);
+      return { folder, include, exclude, respectGitignore, ...onlyGlobs(this.configurations.ofFolder(folder)) };
+    });
   }
 
+  /** The settings of the workspace as a whole: for what concerns no one document. */
   get settings(): Settings {
-    return this.#settings;
+    return this.#settings.ofWorkspace;
   }
 
-  set settings(settings: Settings) {
+  /** The settings that hold for a document: those of the innermost folder around it, else those of the workspace. */
+  settingsFor(uri: string): Settings {
+    return this.#settings.of(uri);
+  }
+
+  /** Takes the settings of the workspace and of its folders, by their addresses; whether they are others than before. */
+  setSettings(ofWorkspace: Settings, ofFolders: ReadonlyMap<string, Settings>): boolean {
+    const settings = createFolderSettings(ofWorkspace, ofFolders);
+    if (settings.isSame(this.#settings)) return false;
     this.#settings = settings;
     this.#changes++;
     this.#setScope();
+    return true;
   }
 
   get folders(): readonly string[] {
@@ -191,6 +199,12 @@ export class Session {
     this.configurations.setFolders(folders);
     this.accepted.setFolders(folders);
     this.#setScope();
+    this.#foldersChanged();
+  }
+
+  /** Calls `listen` whenever other folders make up the workspace. */
+  onFoldersChanged(listen: () => void): void {
+    this.#foldersChanged = listen;
   }
 
   /** The documents that the reader has declared to be no reports. */
