@@ -4,7 +4,7 @@ import type { ReportDocument } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { type Parse, parseReport } from "../parse.ts";
 import { fileName } from "../wording/fileName.ts";
-import { cleanParagraphs } from "./cleanParagraphs.ts";
+import { type CleanParagraph, cleanParagraphs } from "./cleanParagraphs.ts";
 
 /** Where a copy says which lines of the report it has from where. */
 export type LineMap = "end" | "margin" | "none";
@@ -12,7 +12,7 @@ export type LineMap = "end" | "margin" | "none";
 /**
  * A report as plain text to read on: without what its pages carry, a line for each paragraph, heading, item and row, words whole. Every
  * other word is there, in order. The map says of each line where it comes from, and which lines were left out; in the margin it is a
- * line "— 303 —" above a paragraph or list, which recognition takes for page furniture. Lines of the report are 1-based.
+ * line "— 303 —" above each paragraph and list, which recognition takes for page furniture. Lines of the report are 1-based.
  */
 export function cleanCopy(document: ReportDocument, map: LineMap, parse: Parse = parseReport): string {
   const { meant, reading } = parse.read(document.text);
@@ -25,7 +25,7 @@ export function cleanCopy(document: ReportDocument, map: LineMap, parse: Parse =
   for (const paragraph of cleanParagraphs(reading)) {
     const [first, last] = linesOf(paragraph);
     if (!paragraph.isNext && lines.length > 0) lines.push("");
-    if (!paragraph.isNext && map === "margin") lines.push(`— ${first} —`);
+    if (map === "margin" && isNumbered(paragraph)) lines.push(`— ${first} —`);
     lines.push(paragraph.words);
     origins.push([lines.length, first === last ? `${first}` : `${first}–${last}`]);
   }
@@ -36,6 +36,10 @@ export function cleanCopy(document: ReportDocument, map: LineMap, parse: Parse =
       : ["", RULE, "", ...note(document, map, leftOut), ...(map === "end" ? ["", ...origins.map(([at, from]) => `${at} → ${from}`)] : [])];
   return `${[...lines, ...tail].join("\n")}\n`;
 }
+
+/** Paragraphs of prose and lists have a number above them; between headings and the parts of a table one would tear apart what is read together. */
+const isNumbered = ({ kind, isNext, words }: CleanParagraph): boolean =>
+  !isNext && (kind === "item" || (kind === "paragraph" && /[.!?:;]["”’')]*$/.test(words)));
 
 /** Recognition takes it for page furniture. */
 const RULE = "———";
@@ -52,7 +56,7 @@ function note({ uri }: ReportDocument, map: "end" | "margin", leftOut: readonly 
   const numbers =
     map === "end"
       ? l10n.t("Below, each line of this copy is followed by the line of the original text that it comes from.")
-      : l10n.t("The number above a paragraph, list or table is the line of the original text on which it begins.");
+      : l10n.t("The number above a paragraph or list is the line of the original text on which it begins.");
   return [from, missing, numbers];
 }
 
