@@ -17,7 +17,7 @@ export interface CleanParagraph extends Span {
  * words cut in three is one. Every word of the reading stands in exactly one of them.
  */
 export function cleanParagraphs(reading: Reading): readonly CleanParagraph[] {
-  const { text, tokens, blocks } = reading;
+  const { tokens, blocks } = reading;
   const wordsOf = wholeWords(reading);
   const paragraphs: CleanParagraph[] = [];
   let to = 0;

@@ -14,7 +14,9 @@ import { findings } from "./findings.ts";
 import { navigation } from "./navigation.ts";
 import { RECOGNITION_DETAILS } from "./protocol.ts";
 import { safely } from "./safely.ts";
+import { takingAway } from "./takingAway.ts";
 import { toFlatSymbols, toHover, toSymbols, toWorkspaceSymbol } from "./toLsp.ts";
+import { vitalsOfServer } from "./vitalsOfServer.ts";
 import { workspaceDiagnostics } from "./workspaceDiagnostics.ts";
 
 /** Every feature; a new one is an entry here over a function of `features/`. */
@@ -45,6 +47,8 @@ export const features: readonly Feature[] = [
   findings,
   codeActions,
   amendments,
+  ...takingAway,
+  vitalsOfServer,
 ];
 
 /** Questions and areas for improvement of all reports; asking starts the reading of the workspace. */

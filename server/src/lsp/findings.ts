@@ -21,7 +21,7 @@ import { createSearch, MOST_SEARCHED, type Search } from "./search.ts";
 import type { Session } from "./session.ts";
 import { toRange } from "./toLsp.ts";
 
-const filter = z.object({
+export const filter = z.object({
   kinds: z.array(z.enum(findingKinds)).default([]),
   grades: z.array(z.string()).default([]),
   fates: z.array(z.enum(fates)).default([]),

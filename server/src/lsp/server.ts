@@ -45,8 +45,11 @@ export function startServer(connection: Connection, { files }: Runtime): void {
       announcer.othersChanged();
       ownFileProblems.show();
     },
-    progressed: (progress) => showProgress(progress),
-    log: (line) => connection.console.warn(line),
+    progressed: (progress) => {
+      session.vitals.reading(progress !== undefined);
+      showProgress(progress);
+    },
+    log: (line, level = "warn") => connection.console[level](line),
     configured: () => void watchFiles().catch(() => {}),
     faults: (uri, text, faults) => ownFileProblems.faults(uri, text, faults),
     acceptedGone: (uri, entries) => ownFileProblems.gone(uri, entries),

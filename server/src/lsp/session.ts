@@ -17,6 +17,7 @@ import { abilitiesOf } from "./capabilities.ts";
 import { openDocuments } from "./documents.ts";
 import { createFolderSettings, type FolderSettings } from "./folderSettings.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
+import { createVitals } from "./vitals.ts";
 
 /** A recognised report that the client has open: as the protocol has it, and as the features want it. */
 export interface OpenReport {
@@ -34,13 +35,22 @@ interface Reading {
 /** More reports than a body has in a working life. */
 export const MOST_RELATED = 40;
 
+/** Stands for a text, whatever its line ends, and keeps none of it. */
+function fingerprintOf(text: string): number {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) if (text[i] !== "\r") sum = (Math.imul(sum, 31) + text.charCodeAt(i)) | 0;
+  return sum;
+}
+
 const onlyGlobs = ({ include, exclude }: Configuration): Partial<FolderScope> => ({
   ...(include && { include }),
   ...(exclude && { exclude }),
 });
 
 /** What a session tells its owner. */
-export interface SessionEvents extends IndexEvents, Pick<ConfigurationEvents, "faults"> {
+export interface SessionEvents extends Omit<IndexEvents, "log">, Pick<ConfigurationEvents, "faults"> {
+  /** Takes a line for the log: a warning, unless it says otherwise. */
+  log(line: string, level?: "error" | "warn" | "info"): void;
   /** Another configuration may say otherwise which files belong to the workspace. */
   configured(): void;
   /** A document was checked, and these of its accepted findings are not there any more. */
@@ -56,16 +66,20 @@ export class Session {
   showsPictures = false;
   /** Whether the client has a view of findings, which is to be told when they change. */
   showsFindings = false;
-  /** Takes a line for the log. */
-  readonly log: (line: string) => void;
+  /** Takes a line for the log: a warning, unless it says otherwise. */
+  readonly log: SessionEvents["log"];
   /** Takes the entries on a document that match nothing in it any more. */
   readonly acceptedGone: SessionEvents["acceptedGone"];
   readonly documents = openDocuments();
   readonly index: WorkspaceIndex;
   readonly configurations: Configurations;
   readonly accepted: AcceptedFindings;
+  /** How the server is doing. */
+  readonly vitals = createVitals();
   readonly #library: ReturnType<typeof createLibrary>;
   readonly #readings = new WeakMap<TextDocument, Reading>();
+  readonly #copies = new Set<number>();
+  readonly #openCopies = new WeakSet<TextDocument>();
   readonly #numbers = new WeakMap<ReportSummary, number>();
   #lastNumber = 0;
   #settings: FolderSettings = createFolderSettings(defaultSettings);
@@ -213,6 +227,14 @@ export class Session {
     this.#changes++;
   }
 
+  /**
+   * A clean copy was made, which the client may open as a document: it is read as the report it is, and no report of the workspace besides,
+   * which then would have it twice.
+   */
+  copyMade(text: string): void {
+    this.#copies.add(fingerprintOf(text));
+  }
+
   /** A report that is read again has a new summary. */
   #numberOf(summary: ReportSummary): number {
     const number = this.#numbers.get(summary) ?? ++this.#lastNumber;
@@ -229,11 +251,12 @@ export class Session {
     const { parse } = this.configurations.of(uri);
     const known = this.#readings.get(document);
     if (known?.version === version && known.parse === parse) return known.report;
-    const report = readDocument(uri, document.getText(), parse);
+    const report = this.vitals.analysed(() => readDocument(uri, document.getText(), parse));
     this.#readings.set(document, { version, parse, report });
-    this.index.documentRead(uri, report?.summary);
+    if (this.#copies.size > 0 && this.#copies.has(fingerprintOf(document.getText()))) this.#openCopies.add(document);
+    this.index.documentRead(uri, this.#openCopies.has(document) ? undefined : report?.summary);
     if (report) this.index.start();
-    for (const fault of report?.report.faults ?? []) this.log(fault);
+    for (const fault of report?.report.faults ?? []) this.log(fault, "error");
     return report;
   }
 }
