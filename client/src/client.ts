@@ -7,6 +7,7 @@ import { renewOutlines } from "./outline.ts";
 import { createPages } from "./pages.ts";
 import { registerQuickFixes } from "./quickFixes.ts";
 import { answerRulePages, rulePages } from "./rulePages.ts";
+import { provideSamples } from "./samples.ts";
 import { type CreateClient, createServer, type Server } from "./server.ts";
 import { createStatus } from "./status.ts";
 import { verdictsIn } from "./verdicts.ts";
@@ -17,6 +18,8 @@ export interface Lens {
   serverStarted(): boolean;
   /** What the status bar says of the active document; undefined where it says nothing. */
   statusText(): string | undefined;
+  /** What a screen reader says of it. */
+  statusSpoken(): string | undefined;
   readonly findings: Findings;
 }
 
@@ -32,16 +35,17 @@ export function activateLens(context: ExtensionContext, createClient: CreateClie
   const created = createServer(createClient, verdicts, status, rulePages(context));
   server = created;
   const pages = createPages();
-  const commands = registerCommands(context.extensionUri, created, verdicts, pages);
-  const findings = createFindings(created);
+  const atHand = { server: created, status };
+  const commands = registerCommands({ ...atHand, context, verdicts, pages });
+  const findings = createFindings(atHand);
   const configured = workspace.onDidOpenTextDocument(({ uri }) => {
     if ([CONFIGURATION_FILE, ACCEPTED_FILE].some((name) => uri.path.endsWith(`/${name}`))) void created.start();
   });
   const languages = followLanguages(created, verdicts, status);
-  context.subscriptions.push(...registerQuickFixes(created), answerRulePages(context));
+  context.subscriptions.push(...registerQuickFixes(created), answerRulePages(context), provideSamples(context));
   context.subscriptions.push(status, findings, pages, ...commands, configured, ...languages, renewOutlines(verdicts));
   void startWhereConfigured(created);
-  return { serverStarted: () => created.isStarted, statusText: () => status.text, findings };
+  return { serverStarted: () => created.isStarted, statusText: () => status.text, statusSpoken: () => status.spoken, findings };
 }
 
 /** An `inspection-lens.json` at the root of a folder says that it holds reports. */
