@@ -1,22 +1,8 @@
-import {
-  commands,
-  type Disposable,
-  type ExtensionContext,
-  FileType,
-  l10n,
-  languages,
-  type TextDocument,
-  Uri,
-  window,
-  workspace,
-} from "vscode";
+import { commands, type Disposable, type ExtensionContext, languages, Uri, window, workspace } from "vscode";
 import { LANGUAGE } from "./languageId.ts";
-import { SAMPLES_SCHEME } from "./samplesScheme.ts";
+import { FIRST, SAMPLES, SAMPLES_SCHEME } from "./sampleNames.ts";
 
 type Context = Pick<ExtensionContext, "extension" | "extensionUri" | "globalStorageUri">;
-
-/** The one that the first steps are taken in. */
-const FIRST = "calderfold-fire-2021-22.txt";
 
 /**
  * Opens the sample reports: a copy of them as a folder, so that the extension's own files stay as they are; where no folder can be opened,
@@ -27,7 +13,7 @@ export async function openSamples(context: Context): Promise<void> {
     const folder = await copied(context).catch(() => undefined);
     if (folder) return void (await openFolder(folder));
   }
-  await openDocuments(context);
+  await openDocuments();
 }
 
 /** Gives the texts of samples that are read-only documents. */
@@ -41,7 +27,7 @@ async function copied({ extension, extensionUri, globalStorageUri }: Context): P
   const folder = Uri.joinPath(globalStorageUri, `${extension.packageJSON.version}`, "samples");
   await workspace.fs.createDirectory(folder);
   const there = new Set((await workspace.fs.readDirectory(folder)).map(([name]) => name));
-  for (const name of await samplesIn(extensionUri)) {
+  for (const name of SAMPLES) {
     if (there.has(name)) continue;
     await workspace.fs.writeFile(Uri.joinPath(folder, name), await workspace.fs.readFile(Uri.joinPath(extensionUri, "samples", name)));
   }
@@ -56,31 +42,11 @@ async function openFolder(folder: Uri): Promise<void> {
   await commands.executeCommand("vscode.openFolder", folder, { forceNewWindow, forceReuseWindow: !forceNewWindow, filesToOpen: [first] });
 }
 
-async function openDocuments({ extensionUri }: Context): Promise<void> {
-  const names = await samplesIn(extensionUri);
-  const shown: TextDocument[] = [];
-  for (const name of [...names.filter((one) => one.endsWith(".txt") && one !== FIRST), FIRST]) {
+async function openDocuments(): Promise<void> {
+  for (const name of [...SAMPLES.filter((one) => one !== FIRST), FIRST]) {
     const document = await workspace.openTextDocument(Uri.from({ scheme: SAMPLES_SCHEME, path: `/${name}` }));
-    shown.push(await languages.setTextDocumentLanguage(document, LANGUAGE));
-    await window.showTextDocument(document, { preview: false });
+    await window.showTextDocument(await languages.setTextDocumentLanguage(document, LANGUAGE), { preview: false });
   }
-  if (shown.length === 0) void window.showWarningMessage(l10n.t("The sample reports could not be read."));
 }
-
-/** A folder behind a web address cannot be listed; its files are known all the same. */
-async function samplesIn(extensionUri: Uri): Promise<readonly string[]> {
-  const listed = await Promise.resolve(workspace.fs.readDirectory(Uri.joinPath(extensionUri, "samples"))).catch(() => []);
-  const names = listed.filter(([, type]) => type === FileType.File).map(([name]) => name);
-  return names.length > 0 ? names : SAMPLES;
-}
-
-const SAMPLES: readonly string[] = [
-  "calderfold-fire-2018-19.txt",
-  "calderfold-fire-2021-22.txt",
-  "calderfold-fire-2023-25.txt",
-  "northholme-police-2021-22.txt",
-  "article-calderfold-2023-01.txt",
-  "article-calderfold-2025.txt",
-];
 
 const textOf = async (uri: Uri): Promise<string> => new TextDecoder().decode(await workspace.fs.readFile(uri));

@@ -12,7 +12,7 @@ import { giveFiles } from "./files.ts";
 import { LANGUAGE } from "./languageId.ts";
 import { createLog, type Log } from "./log.ts";
 import { pullOnChanges } from "./pullOnChanges.ts";
-import { SAMPLES_SCHEME } from "./samplesScheme.ts";
+import { SAMPLES_SCHEME } from "./sampleNames.ts";
 import type { Status } from "./status.ts";
 import type { Verdicts } from "./verdicts.ts";
 

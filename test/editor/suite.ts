@@ -3,6 +3,7 @@ import "./beside.ts";
 import "./findings.ts";
 import "./quickFixes.ts";
 import "./ownFramework.ts";
+import "./around.ts";
 
 /** Runs inside the extension host of a real VS Code, on a copy of `samples/`. */
 export { runAll as run } from "./harness.ts";
