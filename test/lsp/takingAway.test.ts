@@ -62,7 +62,7 @@ test("the form is that of the settings: a block of Markdown with a link, or the 
   await client.notify("workspace/didChangeConfiguration", { settings: null });
   await expect
     .poll(told)
-    .toBe(`> ${selected}\n>\n> — ${BODY}, 2021/22, Protecting the public through fire regulation, [line 322](${ROUND_2}#L323)\n`);
+    .toBe(`> ${selected}\n>\n> — ${BODY}, 2021/22, Protecting the public through fire regulation, [line 322](${ROUND_2}#L322)\n`);
 });
 
 test("the places to step through are in the order of the text: grades, what is asked for, follow-ups and contradictions, and no figures", async () => {
