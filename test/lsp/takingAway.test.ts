@@ -119,3 +119,16 @@ test("a text that is no report has nothing to cite, copy or export", async () =>
   expect(await client.ask(FINDING_PLACES, letter)).toEqual([]);
   expect(await client.ask(EXPORT_FINDINGS, { ...letter, format: "json" })).toBeNull();
 });
+
+test("what was made out of reports has no problems of its own, and a table is no report whatever it opens as", async () => {
+  const client = await openSecond();
+  expect((await client.diagnostics(uri)).items.length).toBeGreaterThan(0);
+  const [copy, table] = ["untitled:Untitled-1", "untitled:Untitled-2"] as const;
+  await client.open(copy, (await client.ask<string>(CLEAN_COPY, { textDocument })).replaceAll("\n", "\r\n"));
+  await client.change(copy, 2, (await client.ask<string>(CLEAN_COPY, { textDocument })).replace("Overview", "Overview of it"));
+  expect((await client.outline(copy)).length).toBeGreaterThan(0);
+  expect((await client.diagnostics(copy)).items).toEqual([]);
+  const exported = await client.ask<ExportAnswer>(EXPORT_FINDINGS, { format: "csv", textDocument });
+  await client.open(table, exported.text, "plaintext");
+  expect(await client.outline(table)).toEqual([]);
+});

@@ -62,7 +62,9 @@ export const exportFindings: Feature = {
       // what writes tables is loaded only when one is written
       const { findingsFormats } = await import("../export/findingsFormats.ts");
       const text = findingsFormats.find(({ name }) => name === format)?.write(rows, { separator: SEPARATORS[exportSeparator] });
-      return text === undefined ? null : { text, findings: rows.length, reports, leftOut: wanted.length - asked.length };
+      if (text === undefined) return null;
+      session.made(text, "table");
+      return { text, findings: rows.length, reports, leftOut: wanted.length - asked.length };
     }
 
     connection.onRequest(EXPORT_FINDINGS, safely(EXPORT_FINDINGS, { params, empty: null, answer }, session.log));

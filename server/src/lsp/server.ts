@@ -100,6 +100,7 @@ export function startServer(connection: Connection, { files }: Runtime): void {
   });
 
   for (const feature of features) feature.listen(connection, session);
+  session.documents.onDidOpen(({ document }) => session.documentOpened(document));
   followOwnFiles(session, announcer.documentChanged);
   session.documents.onDidClose(({ document }) => {
     session.index.documentClosed(document.uri);

@@ -32,6 +32,9 @@ interface Reading {
   readonly report: ReportDocument | undefined;
 }
 
+/** A text that was made out of reports: a clean copy of one, or a table of findings. */
+export type Made = "copy" | "table";
+
 /** More reports than a body has in a working life. */
 export const MOST_RELATED = 40;
 
@@ -78,8 +81,8 @@ export class Session {
   readonly vitals = createVitals();
   readonly #library: ReturnType<typeof createLibrary>;
   readonly #readings = new WeakMap<TextDocument, Reading>();
-  readonly #copies = new Set<number>();
-  readonly #openCopies = new WeakSet<TextDocument>();
+  readonly #made = new Map<number, Made>();
+  readonly #openMade = new WeakMap<TextDocument, Made>();
   readonly #numbers = new WeakMap<ReportSummary, number>();
   #lastNumber = 0;
   #settings: FolderSettings = createFolderSettings(defaultSettings);
@@ -228,11 +231,22 @@ export class Session {
   }
 
   /**
-   * A clean copy was made, which the client may open as a document: it is read as the report it is, and no report of the workspace besides,
-   * which then would have it twice.
+   * A text was made out of reports, which the client may open as a document. A copy is read as the report it is, and is no report of the
+   * workspace besides, which would have it twice; a table is none at all, whatever language it opens in.
    */
-  copyMade(text: string): void {
-    this.#copies.add(fingerprintOf(text));
+  made(text: string, what: Made): void {
+    this.#made.set(fingerprintOf(text), what);
+  }
+
+  /** A document was opened. One that was made here stays so when the reader writes in it. */
+  documentOpened(document: TextDocument): void {
+    const made = this.#made.size > 0 ? this.#made.get(fingerprintOf(document.getText())) : undefined;
+    if (made) this.#openMade.set(document, made);
+  }
+
+  /** What an open document was made as; undefined where the reader has it from elsewhere. */
+  madeAs(document: TextDocument): Made | undefined {
+    return this.#openMade.get(document);
   }
 
   /** A report that is read again has a new summary. */
@@ -251,10 +265,10 @@ export class Session {
     const { parse } = this.configurations.of(uri);
     const known = this.#readings.get(document);
     if (known?.version === version && known.parse === parse) return known.report;
-    const report = this.vitals.analysed(() => readDocument(uri, document.getText(), parse));
+    const made = this.madeAs(document);
+    const report = made === "table" ? undefined : this.vitals.analysed(() => readDocument(uri, document.getText(), parse));
     this.#readings.set(document, { version, parse, report });
-    if (this.#copies.size > 0 && this.#copies.has(fingerprintOf(document.getText()))) this.#openCopies.add(document);
-    this.index.documentRead(uri, this.#openCopies.has(document) ? undefined : report?.summary);
+    this.index.documentRead(uri, made ? undefined : report?.summary);
     if (report) this.index.start();
     for (const fault of report?.report.faults ?? []) this.log(fault, "error");
     return report;

@@ -43,7 +43,7 @@ export const takingAway: readonly Feature[] = [
     empty: null,
     answer({ report }, _, session) {
       const copy = cleanCopy(report, session.settingsFor(report.uri).cleanCopyLines, session.configurations.of(report.uri).parse);
-      session.copyMade(copy);
+      session.made(copy, "copy");
       return copy;
     },
   }),
