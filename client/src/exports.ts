@@ -38,8 +38,10 @@ export async function exportFindings(atHand: AtHand, filter?: Partial<FindingsFi
   const language = LANGUAGES[format];
   await window.showTextDocument(await workspace.openTextDocument({ content: text, language }), { preview: false });
   if (leftOut > 0)
-    void window.showInformationMessage(l10n.t("{0} reports more were left out: export one folder or one filter at a time.", leftOut));
-  else sayBriefly(l10n.t("{0} findings of {1} reports: save them where you like", findings, answer.reports));
+    void window.showInformationMessage(
+      l10n.t("Reports left out because there are too many: {0}. A filter in the findings view makes them fewer.", leftOut),
+    );
+  else sayBriefly(l10n.t("Findings: {0}, reports: {1}. Save them where you like", findings, answer.reports));
 }
 
 /** Which reports; undefined where the reader thinks better of it. */

@@ -158,6 +158,15 @@ test("an untitled text is recognised once the reader says that it is a report: s
   await closeAll();
 });
 
+test("where no folder can be opened the samples are read-only documents, which are reports like any other", async () => {
+  const { statusText } = await lens();
+  const uri = vscode.Uri.from({ scheme: "inspection-lens-samples", path: `/${REPORT}` });
+  const document = await vscode.languages.setTextDocumentLanguage(await vscode.workspace.openTextDocument(uri), "inspection-report");
+  await vscode.window.showTextDocument(document);
+  await until(statusText, (text) => text?.includes("11 questions graded") === true, "The sample should be recognised.");
+  await closeAll();
+});
+
 test("pages open as text where the reader wants that", async () => {
   await report();
   await withSetting("pages", "text", async () => {
