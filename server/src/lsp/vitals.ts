@@ -16,20 +16,20 @@ export interface Times {
 
 /** The vitals of a server that starts now. */
 export function createVitals(): Vitals {
-  const started = performance.now();
+  const started = Date.now();
   let lastAnalysis: number | null = null;
   let lastIndexing: number | null = null;
   let readingSince: number | null = null;
-  const since = (then: number): number => Math.round(performance.now() - then);
+  const since = (then: number): number => Math.round(Date.now() - then);
   return {
     analysed(read) {
-      const before = performance.now();
+      const before = Date.now();
       const result = read();
       lastAnalysis = since(before);
       return result;
     },
     reading(isReading) {
-      if (isReading) readingSince ??= performance.now();
+      if (isReading) readingSince ??= Date.now();
       else if (readingSince !== null) {
         lastIndexing = since(readingSince);
         readingSince = null;
