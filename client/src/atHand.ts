@@ -26,7 +26,8 @@ export function reportAtHand({ status }: AtHand): TextDocument | undefined {
 export async function editorAtHand(atHand: AtHand): Promise<TextEditor | undefined> {
   if (window.activeTextEditor) return window.activeTextEditor;
   const document = reportAtHand(atHand);
-  return document && window.showTextDocument(document, { preview: false });
+  const beside = window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
+  return document && window.showTextDocument(document, { preview: false, ...(beside && { viewColumn: beside }) });
 }
 
 /** Does what the reader has asked for once there is a server; where none starts, says so in a sentence. */

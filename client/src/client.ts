@@ -7,7 +7,7 @@ import { renewOutlines } from "./outline.ts";
 import { createPages } from "./pages.ts";
 import { registerQuickFixes } from "./quickFixes.ts";
 import { answerRulePages, rulePages } from "./rulePages.ts";
-import { provideSamples } from "./samples.ts";
+import { provideSamples, showFirstSample } from "./samples.ts";
 import { type CreateClient, createServer, type Server } from "./server.ts";
 import { createStatus } from "./status.ts";
 import { verdictsIn } from "./verdicts.ts";
@@ -45,6 +45,7 @@ export function activateLens(context: ExtensionContext, createClient: CreateClie
   context.subscriptions.push(...registerQuickFixes(created), answerRulePages(context), provideSamples(context));
   context.subscriptions.push(status, findings, pages, ...commands, configured, ...languages, renewOutlines(verdicts));
   void startWhereConfigured(created);
+  void showFirstSample(context);
   return { serverStarted: () => created.isStarted, statusText: () => status.text, statusSpoken: () => status.spoken, findings };
 }
 

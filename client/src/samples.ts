@@ -2,7 +2,7 @@ import { commands, type Disposable, type ExtensionContext, languages, Uri, windo
 import { LANGUAGE } from "./languageId.ts";
 import { FIRST, SAMPLES, SAMPLES_SCHEME } from "./sampleNames.ts";
 
-type Context = Pick<ExtensionContext, "extension" | "extensionUri" | "globalStorageUri">;
+type Context = Pick<ExtensionContext, "extension" | "extensionUri" | "globalState" | "globalStorageUri">;
 
 /**
  * Opens the sample reports: a copy of them as a folder, so that the extension's own files stay as they are; where no folder can be opened,
@@ -11,7 +11,7 @@ type Context = Pick<ExtensionContext, "extension" | "extensionUri" | "globalStor
 export async function openSamples(context: Context): Promise<void> {
   if (context.globalStorageUri.scheme === "file") {
     const folder = await copied(context).catch(() => undefined);
-    if (folder) return void (await openFolder(folder));
+    if (folder) return openFolder(folder, context);
   }
   await openDocuments();
 }
@@ -35,11 +35,23 @@ async function copied({ extension, extensionUri, globalStorageUri }: Context): P
 }
 
 /** In this window where it has no folder yet, else in a new one. */
-async function openFolder(folder: Uri): Promise<void> {
+async function openFolder(folder: Uri, { globalState }: Context): Promise<void> {
   const first = Uri.joinPath(folder, FIRST);
   if (workspace.getWorkspaceFolder(first)) return void (await window.showTextDocument(first, { preview: false }));
   const forceNewWindow = (workspace.workspaceFolders?.length ?? 0) > 0;
-  await commands.executeCommand("vscode.openFolder", folder, { forceNewWindow, forceReuseWindow: !forceNewWindow, filesToOpen: [first] });
+  await globalState.update(ARRIVING, folder.toString());
+  await commands.executeCommand("vscode.openFolder", folder, { forceNewWindow, forceReuseWindow: !forceNewWindow });
+}
+
+const ARRIVING = "inspectionLens.samplesArriving";
+
+/** In the window that has just been opened on the samples: shows the first report, and beside it the first steps to take in it. */
+export async function showFirstSample({ extension, globalState }: Context): Promise<void> {
+  const folder = globalState.get<string>(ARRIVING);
+  if (folder === undefined || !workspace.workspaceFolders?.some(({ uri }) => uri.toString() === folder)) return;
+  await globalState.update(ARRIVING, undefined);
+  await window.showTextDocument(Uri.joinPath(Uri.parse(folder), FIRST), { preview: false });
+  await commands.executeCommand("workbench.action.openWalkthrough", `${extension.id}#firstSteps`, true);
 }
 
 async function openDocuments(): Promise<void> {
