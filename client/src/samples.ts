@@ -19,7 +19,10 @@ export async function openSamples(context: Context): Promise<void> {
 /** Gives the texts of samples that are read-only documents. */
 export const provideSamples = ({ extensionUri }: Pick<Context, "extensionUri">): Disposable =>
   workspace.registerTextDocumentContentProvider(SAMPLES_SCHEME, {
-    provideTextDocumentContent: async ({ path }) => textOf(Uri.joinPath(extensionUri, "samples", path.replace(/^\/+/, ""))),
+    async provideTextDocumentContent({ path }) {
+      const name = SAMPLES.find((one) => path === `/${one}`);
+      return name && new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(extensionUri, "samples", name)));
+    },
   });
 
 /** The reader's copy of the samples, with whatever they have changed in it; each version of the extension has its own. */
@@ -60,5 +63,3 @@ async function openDocuments(): Promise<void> {
     await window.showTextDocument(await languages.setTextDocumentLanguage(document, LANGUAGE), { preview: false });
   }
 }
-
-const textOf = async (uri: Uri): Promise<string> => new TextDecoder().decode(await workspace.fs.readFile(uri));
