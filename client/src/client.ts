@@ -10,6 +10,7 @@ import { renewOutlines } from "./outline.ts";
 import { createPages } from "./pages.ts";
 import { registerQuickFixes } from "./quickFixes.ts";
 import { answerRulePages, rulePages } from "./rulePages.ts";
+import { provideSamples, showFirstSample } from "./samples.ts";
 import { type CreateClient, createServer, type Server } from "./server.ts";
 import { registerShowPlaces } from "./showPlaces.ts";
 import { createStatus } from "./status.ts";
@@ -21,6 +22,8 @@ export interface Lens {
   serverStarted(): boolean;
   /** What the status bar says of the active document; undefined where it says nothing. */
   statusText(): string | undefined;
+  /** What a screen reader says of it. */
+  statusSpoken(): string | undefined;
   readonly findings: Findings;
   /** Milliseconds that our code took to be loaded and activated, without what VS Code did between the two. */
   readonly activationTime: number;
@@ -42,21 +45,24 @@ export function activateLens(context: ExtensionContext, createClient: CreateClie
   const created = createServer(createClient, verdicts, status, hiding, rulePages(context));
   server = created;
   const pages = createPages();
-  const registered = registerCommands(context.extensionUri, created, verdicts, pages);
-  const findings = createFindings(created);
+  const atHand = { server: created, status };
+  const registered = registerCommands({ ...atHand, context, verdicts, pages });
+  const findings = createFindings(atHand);
   const annotations = createAnnotations(created, status, hiding);
   const toggle = commands.registerCommand("inspectionLens.toggleAnnotations", hiding.toggle);
   const configured = workspace.onDidOpenTextDocument(({ uri }) => {
     if ([CONFIGURATION_FILE, ACCEPTED_FILE].some((name) => uri.path.endsWith(`/${name}`))) void created.start();
   });
   const languages = followLanguages(created, verdicts, status);
-  context.subscriptions.push(...registerQuickFixes(created), answerRulePages(context));
+  context.subscriptions.push(...registerQuickFixes(created), answerRulePages(context), provideSamples(context));
   context.subscriptions.push(status, findings, pages, ...registered, configured, ...languages, renewOutlines(verdicts, status));
   context.subscriptions.push(hiding, annotations, toggle, registerShowPlaces());
   void startWhereConfigured(created);
+  void showFirstSample(context);
   return {
     serverStarted: () => created.isStarted,
     statusText: () => status.text,
+    statusSpoken: () => status.spoken,
     findings,
     annotations,
     activationTime: loading + performance.now() - from,

@@ -8,18 +8,21 @@ import {
   type ComparisonWithReportParams,
   type PageAnswer,
 } from "../../server/src/lsp/protocol.ts";
+import { type AtHand, reportAtHand } from "./atHand.ts";
 import { fileName, type Pages } from "./pages.ts";
 import type { Server } from "./server.ts";
 
 /** Opens the page on the inspection that the active document is on and the one before. */
-export async function compareWithPrevious(server: Server, pages: Pages): Promise<void> {
-  const document = window.activeTextEditor?.document;
+export async function compareWithPrevious(atHand: AtHand, pages: Pages): Promise<void> {
+  const document = reportAtHand(atHand);
+  const { server } = atHand;
   if (document) await showComparison(server, pages, document.uri);
 }
 
 /** Asks which of the other reports and articles on the same body the active document is to be compared with, and opens the page. */
-export async function compareWith(server: Server, pages: Pages): Promise<void> {
-  const document = window.activeTextEditor?.document;
+export async function compareWith(atHand: AtHand, pages: Pages): Promise<void> {
+  const document = reportAtHand(atHand);
+  const { server } = atHand;
   if (!document) return;
   const known = await comparables(server, document.uri);
   if (known.length === 0) {
@@ -46,8 +49,9 @@ export async function compareWith(server: Server, pages: Pages): Promise<void> {
  * Opens the page on the active article beside the report that it speaks of. Where that is not at hand, asks which other report it is to be
  * held against.
  */
-export async function compareWithReport(server: Server, pages: Pages): Promise<void> {
-  const document = window.activeTextEditor?.document;
+export async function compareWithReport(atHand: AtHand, pages: Pages): Promise<void> {
+  const document = reportAtHand(atHand);
+  const { server } = atHand;
   if (!document) return;
   const textDocument = { uri: document.uri.toString() };
   const ask = (params: ComparisonWithReportParams) => () => server.ask<PageAnswer | null>(COMPARISON_WITH_REPORT, params);

@@ -15,8 +15,9 @@ import {
   window,
 } from "vscode";
 import { FINDINGS, type FindingsAnswer, type FindingsFilter, type FindingsParams, type TreeNode } from "../../server/src/lsp/protocol.ts";
+import { type AtHand, withServer } from "./atHand.ts";
+import { exportFindings } from "./exports.ts";
 import { pickFilter, pickText } from "./findingsFilter.ts";
-import type { Server } from "./server.ts";
 
 /** The view of all findings of the workspace: body, inspection, question, finding. What it shows is the server's. */
 export interface Findings extends Disposable {
@@ -37,7 +38,8 @@ export type FindingsState = "shown" | "reading" | "none" | "no match" | "no serv
 
 const VIEW = "inspectionLens.findings";
 
-export function createFindings(server: Server): Findings {
+export function createFindings(atHand: AtHand): Findings {
+  const { server } = atHand;
   const changed = new EventEmitter<undefined>();
   let filter: Partial<FindingsFilter> = {};
   let state: FindingsState = "reading";
@@ -83,6 +85,7 @@ export function createFindings(server: Server): Findings {
     commands.registerCommand("inspectionLens.filterFindings", async () => show(await pickFilter(server, filter))),
     commands.registerCommand("inspectionLens.searchFindings", async () => show(await pickText(filter))),
     commands.registerCommand("inspectionLens.clearFindingsFilter", () => show({})),
+    commands.registerCommand("inspectionLens.exportShownFindings", () => withServer(atHand, () => exportFindings(atHand, filter))),
     commands.registerCommand("inspectionLens.refreshFindings", () => changed.fire(undefined)),
     commands.registerCommand("inspectionLens.openFinding", (node: TreeNode) => open(node, ViewColumn.Active)),
     commands.registerCommand("inspectionLens.openFindingToSide", (node: TreeNode) => open(node, ViewColumn.Beside)),

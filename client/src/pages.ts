@@ -14,7 +14,7 @@ export interface Page {
   readonly write: () => Promise<string | null | undefined>;
 }
 
-/** Read-only pages in Markdown, shown rendered; as text where a screen reader is in use. */
+/** Read-only pages in Markdown, shown rendered or as text. */
 export interface Pages extends Disposable {
   show(page: Page, where: "beside" | "here"): Promise<void>;
 }
@@ -40,7 +40,7 @@ export function createPages(): Pages {
       const uri = Uri.from({ scheme: SCHEME, path: `/${page.name}.md`, query });
       shown.set(uri.toString(), page);
       changed.fire(uri); // a page that is open is brought up to date
-      if (usesScreenReader()) {
+      if (readsAsText(page.about[0])) {
         await window.showTextDocument(uri, { viewColumn: where === "beside" ? ViewColumn.Beside : ViewColumn.Active, preview: true });
       } else await commands.executeCommand(where === "beside" ? "markdown.showPreviewToSide" : "markdown.showPreview", uri);
     },
@@ -51,5 +51,8 @@ export function createPages(): Pages {
 /** The last part of a document's path, as people call it. */
 export const fileName = ({ path }: Uri): string => path.split("/").at(-1) ?? path;
 
-/** Whether a screen reader is in use: it reads a text better than a rendered page. */
-export const usesScreenReader = (): boolean => workspace.getConfiguration("editor").get("accessibilitySupport") === "on";
+/** Whether pages open as text: by the setting that holds for a document, else where a screen reader is in use, which reads a text better. */
+export function readsAsText(about?: Uri): boolean {
+  const pages = workspace.getConfiguration("inspectionLens", about).get<string>("pages", "automatic");
+  return pages === "text" || (pages === "automatic" && workspace.getConfiguration("editor").get("accessibilitySupport") === "on");
+}

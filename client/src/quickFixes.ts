@@ -1,7 +1,6 @@
 import {
   commands,
   type Disposable,
-  env,
   FileSystemError,
   l10n,
   Position,
@@ -22,8 +21,6 @@ import {
   type Amended,
   type Amendment,
   type AmendParams,
-  type Citation,
-  COPY_CITATION,
   type FindingToAccept,
   type Insertion,
   type LineToAdd,
@@ -36,7 +33,6 @@ import type { Server } from "./server.ts";
 /** What quick fixes do. They write to the reader's own files, and to no report. */
 export const registerQuickFixes = (server: Server): Disposable[] => [
   commands.registerCommand(ACCEPT_FINDING, (finding: FindingToAccept, reason?: string) => accept(server, finding, reason)),
-  commands.registerCommand(COPY_CITATION, ({ text }: Citation) => env.clipboard.writeText(text)),
   commands.registerCommand(OPEN_BESIDE, openBeside),
   commands.registerCommand(ADD_FURNITURE, ({ file, line }: LineToAdd) => amend(server, file, { kind: "furniture", line })),
   commands.registerCommand(ADD_ALIAS, (alias: AliasToAdd, subjectId?: string) => addAlias(server, alias, subjectId)),

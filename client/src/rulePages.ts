@@ -1,5 +1,5 @@
 import { commands, type Disposable, type ExtensionContext, env, Uri, window, workspace } from "vscode";
-import { usesScreenReader } from "./pages.ts";
+import { readsAsText } from "./pages.ts";
 
 const PATH = "/rules";
 
@@ -16,7 +16,7 @@ export const answerRulePages = ({ extensionUri }: Pick<ExtensionContext, "extens
 
 /** Rendered; as text where a screen reader is in use. */
 async function showRule(page: Uri, code: string): Promise<void> {
-  if (!usesScreenReader()) {
+  if (!readsAsText()) {
     await commands.executeCommand("markdown.showPreview", page.with({ fragment: code }));
     return;
   }

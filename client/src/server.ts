@@ -1,5 +1,5 @@
-import { commands, type Event, EventEmitter, type LogOutputChannel, l10n, window, workspace } from "vscode";
-import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { commands, type Event, EventEmitter, l10n, workspace } from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions, Middleware } from "vscode-languageclient";
 import {
   ACCEPTED_FILE,
   CONFIGURATION_FILE,
@@ -11,7 +11,9 @@ import {
 import { giveFiles } from "./files.ts";
 import type { Hiding } from "./hiding.ts";
 import { LANGUAGE } from "./languageId.ts";
+import { createLog, type Log } from "./log.ts";
 import { pullOnChanges } from "./pullOnChanges.ts";
+import { SAMPLES_SCHEME } from "./sampleNames.ts";
 import type { Status } from "./status.ts";
 import type { Verdicts } from "./verdicts.ts";
 
@@ -21,6 +23,12 @@ export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLangu
 /** The language server, of which there is none until something is there for it. */
 export interface Server {
   readonly isStarted: boolean;
+  /** Why there is no server although it was started, in a sentence; undefined where there is one, or none was wanted. */
+  readonly failure: string | undefined;
+  /** How many lines of each level the log has had; undefined where there is no log yet. */
+  readonly logged: Log["counts"] | undefined;
+  /** Brings the output channel to the front. */
+  showLog(): void;
   /** Starts the server; does nothing where it is started. What goes wrong stands in the log. */
   start(): Promise<void>;
   /** Ends the server, if there is one, and starts a new one. */
@@ -34,21 +42,23 @@ export interface Server {
 
 export function createServer(createClient: CreateClient, verdicts: Verdicts, status: Status, hiding: Hiding, rulePages: string): Server {
   let client: Promise<BaseLanguageClient> | undefined;
-  let log: LogOutputChannel | undefined;
+  let log: Log | undefined;
+  let failure: string | undefined;
   let served: readonly string[] = [];
   const findingsChanged = new EventEmitter<void>();
   const provideWorkspaceDiagnostics = pullOnChanges(findingsChanged.event);
 
   async function launch(): Promise<BaseLanguageClient> {
-    log ??= window.createOutputChannel("Inspection Lens", { log: true });
+    log ??= createLog();
     served = schemes();
     const launched = await createClient({
       documentSelector: served.flatMap((scheme) => [
         ...[LANGUAGE, "plaintext"].map((language) => ({ scheme, language })),
         ...[CONFIGURATION_FILE, ACCEPTED_FILE].map((name) => ({ scheme, pattern: `**/${name}` })),
       ]),
-      outputChannel: log,
-      middleware: { provideWorkspaceDiagnostics, ...hiding.middleware },
+      outputChannel: log.channel,
+      traceOutputChannel: log.trace,
+      middleware: { provideWorkspaceDiagnostics, provideHover, ...hiding.middleware },
       initializationOptions: (): InitializationOptions => ({
         status: true,
         pictures: true,
@@ -88,26 +98,42 @@ export function createServer(createClient: CreateClient, verdicts: Verdicts, sta
   });
 
   async function start(): Promise<void> {
-    client ??= launch();
-    await client.catch((error: unknown) => log?.error(`The language server did not start: ${error}`));
+    if (client) return void (await client.catch(() => {}));
+    failure = undefined;
+    client = launch();
+    await client.catch((error: unknown) => {
+      failure = l10n.t("The language server of Inspection Lens did not start.");
+      log?.channel.error(`The language server did not start: ${error}`);
+    });
   }
 
   async function stop(): Promise<void> {
     const ending = client;
     client = undefined;
     status.clear();
-    await ending?.then((ended) => ended.dispose()).catch((error: unknown) => log?.warn(`The language server did not end well: ${error}`));
+    await ending
+      ?.then((ended) => ended.dispose())
+      .catch((error: unknown) => log?.channel.warn(`The language server did not end well: ${error}`));
   }
 
   async function restart(): Promise<void> {
+    log?.channel.info("The language server is restarted.");
     await stop();
     await start();
+    if (!failure) log?.channel.info("The language server has been restarted.");
   }
 
   return {
     get isStarted() {
       return client !== undefined;
     },
+    get failure() {
+      return failure;
+    },
+    get logged() {
+      return log?.counts;
+    },
+    showLog: () => log?.channel.show(),
     onDidChangeFindings: findingsChanged.event,
     start,
     stop,
@@ -115,7 +141,7 @@ export function createServer(createClient: CreateClient, verdicts: Verdicts, sta
       await start();
       const running = await client?.catch(() => undefined);
       return running?.sendRequest<Answer>(method, params).catch((error: unknown) => {
-        log?.warn(`${method} was not answered: ${error}`);
+        log?.channel.warn(`${method} was not answered: ${error}`);
         return undefined;
       });
     },
@@ -123,9 +149,23 @@ export function createServer(createClient: CreateClient, verdicts: Verdicts, sta
   };
 }
 
+/** The first hover that says anything ends that step of the walkthrough. */
+const provideHover: NonNullable<Middleware["provideHover"]> = async (document, position, token, next) => {
+  const hover = await next(document, position, token);
+  if (hover && !hasHovered) {
+    hasHovered = true;
+    void commands.executeCommand("setContext", "inspectionLens.hovered", true);
+  }
+  return hover;
+};
+
+let hasHovered = false;
+
 const CHECK_WORKSPACE = "checkWorkspace";
 
 const checksWorkspace = (): boolean => workspace.getConfiguration("inspectionLens").get(CHECK_WORKSPACE) === "workspace";
 
 // Files, what is not saved yet, and what the workspace consists of where that is neither.
-const schemes = (): string[] => [...new Set(["file", "untitled", ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)])];
+const schemes = (): string[] => [
+  ...new Set(["file", "untitled", SAMPLES_SCHEME, ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]),
+];

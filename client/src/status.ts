@@ -1,5 +1,6 @@
-import { commands, Disposable, type Event, EventEmitter, l10n, StatusBarAlignment, type Uri, window } from "vscode";
+import { commands, Disposable, type Event, EventEmitter, l10n, StatusBarAlignment, Uri, window, workspace } from "vscode";
 import type { StatusParams } from "../../server/src/lsp/protocol.ts";
+import { nextSteps, spoken } from "./nextSteps.ts";
 
 /** The status bar item: there only while a recognised report is the active document. */
 export interface Status extends Disposable {
@@ -15,6 +16,8 @@ export interface Status extends Disposable {
   clear(): void;
   /** What stands in the status bar now; undefined where nothing does. */
   readonly text: string | undefined;
+  /** What a screen reader says of it. */
+  readonly spoken: string | undefined;
 }
 
 const WHAT_NEXT = "inspectionLens.whatNext";
@@ -27,19 +30,23 @@ export function createStatus(): Status {
   item.name = "Inspection Lens";
   item.command = WHAT_NEXT;
   let shown: StatusParams | undefined;
+  let isShown = false;
 
   function show(): void {
     const active = window.activeTextEditor?.document.uri.toString();
     shown = active === undefined ? undefined : recognised.get(active);
     void commands.executeCommand("setContext", "inspectionLens.recognised", shown !== undefined);
     void commands.executeCommand("setContext", "inspectionLens.article", shown?.isArticle === true);
-    if (!shown) {
+    if (!shown || !isWanted(Uri.parse(shown.uri))) {
       item.hide();
+      isShown = false;
       return;
     }
     item.text = shown.text.replaceAll("$(", "\\$("); // words of a report are no icons
     item.tooltip = shown.tooltip;
+    item.accessibilityInformation = { label: spoken(shown.text, shown.tooltip), role: "button" };
     item.show();
+    isShown = true;
   }
 
   const parts = Disposable.from(
@@ -47,6 +54,7 @@ export function createStatus(): Status {
     newlyRecognised,
     updated,
     window.onDidChangeActiveTextEditor(show),
+    workspace.onDidChangeConfiguration((change) => change.affectsConfiguration("inspectionLens.statusBar") && show()),
     commands.registerCommand(WHAT_NEXT, () => offerWhatNext(shown?.isArticle === true)),
   );
   return {
@@ -67,30 +75,19 @@ export function createStatus(): Status {
       updated.fire(undefined);
     },
     get text() {
-      return shown?.text;
+      return isShown ? shown?.text : undefined;
+    },
+    get spoken() {
+      return isShown ? item.accessibilityInformation?.label : undefined;
     },
     dispose: () => parts.dispose(),
   };
 }
 
-const withReport = () => ({
-  label: `$(quote) ${l10n.t("Compare with the report: quotations and claims")}`,
-  command: "inspectionLens.compareWithReport",
-});
-
-const nextSteps = () => [
-  { label: `$(list-tree) ${l10n.t("Go to a question or area for improvement")}`, command: "workbench.action.gotoSymbol" },
-  { label: `$(symbol-structure) ${l10n.t("Show the outline")}`, command: "outline.focus" },
-  { label: `$(git-compare) ${l10n.t("Compare with the inspection before")}`, command: "inspectionLens.compareWithPrevious" },
-  { label: `$(list-selection) ${l10n.t("Show the findings of all reports")}`, command: "inspectionLens.showFindings" },
-  { label: `$(warning) ${l10n.t("Show the contradictions")}`, command: "workbench.actions.view.problems" },
-  { label: `$(info) ${l10n.t("Show why it was read like this")}`, command: "inspectionLens.showRecognitionDetails" },
-  { label: `$(close) ${l10n.t("This is not an inspection report")}`, command: "inspectionLens.notAReport" },
-];
-
 async function offerWhatNext(isArticle: boolean): Promise<void> {
-  const step = await window.showQuickPick(isArticle ? [withReport(), ...nextSteps()] : nextSteps(), {
-    placeHolder: l10n.t("What next with this report?"),
-  });
+  const placeHolder = l10n.t("What next with this report?");
+  const step = await window.showQuickPick(nextSteps(isArticle), { placeHolder, matchOnDetail: true });
   if (step) await commands.executeCommand(step.command);
 }
+
+const isWanted = (uri: Uri): boolean => workspace.getConfiguration("inspectionLens", uri).get("statusBar", true);

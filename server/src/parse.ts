@@ -14,7 +14,7 @@ import { createLanguage, type Language } from "./recognisers/language.ts";
 import { structureOf } from "./recognisers/structure.ts";
 import type { Trace } from "./recognisers/trace.ts";
 import { type Reading, read } from "./text/reading.ts";
-import { ledBack, undisguise } from "./text/undisguise.ts";
+import { ledBack, type Undisguised, undisguise } from "./text/undisguise.ts";
 
 const NOTHING: Findings = { sections: [], gradings: [], states: [], improvements: [], followUps: [], statistics: [], mentions: [] };
 
@@ -29,26 +29,38 @@ export interface Parse {
    * same way, and takes notes. Total; a line that the text does not have has nothing on it. Quotations are in the characters meant.
    */
   readonly explain: (text: string, line?: number) => Explanation;
+  /** Cuts a text into blocks without page furniture, as recognition does, and recognises nothing. Total. */
+  readonly read: (text: string) => ReadText;
+}
+
+/** A text as it is meant, and as it is read; the reading's offsets are into the meant text. */
+export interface ReadText {
+  readonly meant: Undisguised;
+  readonly reading: Reading;
 }
 
 /** Makes the parser that knows what a reader adds besides what all know. It takes some milliseconds: keep it. */
 export function createParser(additions?: Additions): Parse {
   const language = createLanguage(frameworks, additions);
   const { isFurniture } = additions ?? {};
-  const parse = (text: string): Report => {
+  const readText = (text: string): ReadText => {
     const meant = undisguise(text);
-    const { report } = analyse(read(meant.text, language.vocabulary, isFurniture), language);
+    return { meant, reading: read(meant.text, language.vocabulary, isFurniture) };
+  };
+  const parse = (text: string): Report => {
+    const { meant, reading } = readText(text);
+    const { report } = analyse(reading, language);
     if (meant.text === text) return report;
     const { lineStarts, ...findings } = report;
     return { ...ledBack(findings, meant), lineStarts: Uint32Array.from(lineStarts, meant.endOf), length: text.length };
   };
   const explain = (text: string, line?: number): Explanation => {
     const notes = createNotes();
-    const reading = read(undisguise(text).text, language.vocabulary, isFurniture);
+    const { reading } = readText(text);
     return explanationOf({ ...analyse(reading, language, notes), look: lookAt(reading.text), notes, line });
   };
   const own = additions ? (text: string) => ({ ...parse(text), frameworks: language.frameworks }) : parse;
-  return Object.assign(own, { explain });
+  return Object.assign(own, { explain, read: readText });
 }
 
 /** Reads a text by the frameworks that all know. */

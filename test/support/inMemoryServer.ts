@@ -1,6 +1,7 @@
 import { PassThrough } from "node:stream";
 import {
   type ClientCapabilities,
+  type ConfigurationParams,
   createConnection,
   createMessageConnection,
   type Diagnostic,
@@ -43,8 +44,8 @@ export const modern: ClientCapabilities = {
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly folders?: readonly string[];
-  /** What the client's settings hold under `inspectionLens`; may be changed while the server runs. */
-  readonly settings?: { current: unknown };
+  /** What the client's settings hold under `inspectionLens`, and what they hold for a folder where that differs; may be changed while the server runs. */
+  readonly settings?: { current: unknown; byFolder?: Readonly<Record<string, unknown>> };
   readonly initializationOptions?: unknown;
   /** The language of its windows. */
   readonly locale?: string;
@@ -78,7 +79,7 @@ export async function startInMemory(options: ClientOptions = {}) {
   const {
     capabilities = modern,
     folders = [],
-    settings = { current: {} },
+    settings = { current: {} } as NonNullable<ClientOptions["settings"]>,
     initializationOptions,
     locale,
     files = nodeFiles,
@@ -93,7 +94,9 @@ export async function startInMemory(options: ClientOptions = {}) {
   client.onUnhandledProgress((params) => void received.push({ method: "$/progress", params }));
   client.onRequest((method, params) => {
     received.push({ method, params });
-    return method === "workspace/configuration" ? [settings.current] : answer(method, params);
+    if (method !== "workspace/configuration") return answer(method, params);
+    const { items } = params as unknown as ConfigurationParams;
+    return items.map(({ scopeUri = "" }) => settings.byFolder?.[scopeUri] ?? settings.current);
   });
   client.listen();
 

@@ -1,10 +1,10 @@
-import { stringify } from "csv-stringify/sync";
 import type { CheckedArticle } from "../model/check.ts";
 import type { ComparedStatistic, ComparedSubject, Comparison, Evidence, StatisticCell } from "../model/comparison.ts";
 import { gradedSubject } from "../wording/checksPage.ts";
 import { differenceWords, measureWords, valueWords } from "../wording/figures.ts";
 import { countedNames } from "../wording/improvements.ts";
 import type { ComparisonFormat } from "./comparisonFormat.ts";
+import { type CsvRow, csvOf } from "./csv.ts";
 
 const COLUMNS = [
   "table",
@@ -22,18 +22,17 @@ const COLUMNS = [
   "quote",
 ] as const;
 
-/** A row of the table; what does not apply is left out. */
-type Row = Partial<Readonly<Record<(typeof COLUMNS)[number], string | number | null>>>;
+type Row = CsvRow<(typeof COLUMNS)[number]>;
 
 /** All comparisons as one table: a row for each grade, finding, figure and check of an article. What a spreadsheet would take for a formula is made text. */
 export const comparisonCsv: ComparisonFormat = {
   name: "csv",
   write: (lineages) =>
-    stringify(
+    csvOf(
+      COLUMNS,
       lineages.flatMap(({ comparison, articles }) =>
         [...rowsOf(comparison), ...articles.flatMap(checkRows)].map((row) => ({ body: comparison.body, ...row })),
       ),
-      { header: true, columns: [...COLUMNS], escape_formulas: true },
     ),
 };
 

@@ -4,6 +4,7 @@ import { inspectionOf } from "../compare/inspection.ts";
 import { frameworkById, frameworksOf, subjectById } from "../frameworks/index.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { SubjectLevel } from "../model/framework.ts";
+import { embargoIn } from "../rules/embargo.ts";
 import { countedImprovements } from "../wording/improvements.ts";
 import { kindName } from "../wording/kinds.ts";
 import { counted, formatDate } from "../wording/numbers.ts";
@@ -12,10 +13,15 @@ import { counted, formatDate } from "../wording/numbers.ts";
 export interface StatusLine {
   readonly text: string;
   readonly tooltip: string;
+  /** Whether the text is under an embargo, so that the line is to be asked for again when that may be over. */
+  readonly isEmbargoed: boolean;
 }
 
-/** What was recognised, in one line: "2021/22 · 11 questions graded · 13 areas for improvement". */
-export function statusLine(document: ReportDocument): StatusLine {
+/**
+ * What was recognised, in one line: "2021/22 · 11 questions graded · 13 areas for improvement". While an embargo lasts the line says that
+ * alone, "Embargo until 20 January 2023, 00:01", and the rest stands in the tooltip.
+ */
+export function statusLine(document: ReportDocument, now: Date): StatusLine {
   const { report, summary } = document;
   const { identity } = summary;
   const inspection = inspectionOf(summary)?.name ?? identity.inspection ?? kindName(identity.kind);
@@ -37,7 +43,11 @@ export function statusLine(document: ReportDocument): StatusLine {
     [programme, kindName(identity.kind), published].filter(Boolean).join(" · "),
     rest.filter(Boolean).join(" · "),
   ];
-  return { text: text.filter(Boolean).join(" · "), tooltip: tooltip.filter(Boolean).join("\n") };
+  const line = text.filter(Boolean).join(" · ");
+  const embargo = embargoIn(document.text, now);
+  if (!embargo) return { text: line, tooltip: tooltip.filter(Boolean).join("\n"), isEmbargoed: false };
+  const until = l10n.t("Embargo until {0}, {1}", formatDate(embargo.date), embargo.time);
+  return { text: until, tooltip: [line, ...tooltip].filter(Boolean).join("\n"), isEmbargoed: true };
 }
 
 /** "11 questions graded", or pillars, or the whole, where no question is. */

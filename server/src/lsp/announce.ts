@@ -23,10 +23,14 @@ const DELAY_MS = 100;
 // A view asks for all that is unfolded in it; while the workspace is read there is always something new.
 const FINDINGS_DELAY_MS = 400;
 
+// An embargo ends on a minute.
+const EMBARGO_DELAY_MS = 60_000;
+
 /** An announcer over the session's documents; nothing is ever said of a document that is not open or no report. */
 export function createAnnouncer(connection: Connection, session: Session): Announcer {
   const announced = new Map<string, string>();
   const due = new Set<string>();
+  const embargoed = new Set<string>();
   let isRefreshDue = false;
   let isWaiting = false;
   let areFindingsDue = false;
@@ -68,9 +72,26 @@ export function createAnnouncer(connection: Connection, session: Session): Annou
     const state = session.state(open.report.summary);
     if (announced.get(uri) === state) return;
     announced.set(uri, state);
-    if (session.showsStatus)
-      sendStatus({ uri, recognised: true, isArticle: open.report.summary.identity.kind !== "report", ...statusLine(open.report) });
+    if (session.showsStatus) sayStatus(open);
     if (!session.client.pullsDiagnostics) pushDiagnostics(open, version, state);
+  }
+
+  function sayStatus({ document: { uri }, report }: OpenReport): void {
+    const { isEmbargoed, ...line } = statusLine(report, new Date());
+    sendStatus({ uri, recognised: true, isArticle: report.summary.identity.kind !== "report", ...line });
+    if (!isEmbargoed) return;
+    if (embargoed.size === 0) setTimeout(sayEmbargoed, EMBARGO_DELAY_MS);
+    embargoed.add(uri);
+  }
+
+  /** Says again what is under embargo, which may be over: no change of the text tells of that. */
+  function sayEmbargoed(): void {
+    const uris = [...embargoed];
+    embargoed.clear();
+    for (const uri of uris) {
+      const open = session.report(uri);
+      if (open) sayStatus(open);
+    }
   }
 
   /** Sends what is found, unless something has been said of a newer state, or taken back, meanwhile. */

@@ -26,7 +26,7 @@ export const asides: readonly Feature[] = [
     params: z.object({ textDocument, range }),
     empty: null,
     answer({ document, report }, { range: { start, end } }, session) {
-      if (!session.settings.inlayHints) return null;
+      if (!session.settingsFor(document.uri).inlayHints) return null;
       const within = { start: document.offsetAt(start), end: document.offsetAt(end) };
       return inlayHints(report, session.others(document.uri), within).map(({ offset, label, tooltip }) => ({
         position: document.positionAt(offset),
@@ -40,7 +40,9 @@ export const asides: readonly Feature[] = [
     params: inDocument,
     empty: null,
     answer: ({ document, report }, _, session) =>
-      session.settings.codeLens ? codeLens(report, session.others(document.uri)).map((lens) => toCodeLens(document, lens, session)) : null,
+      session.settingsFor(document.uri).codeLens
+        ? codeLens(report, session.others(document.uri)).map((lens) => toCodeLens(document, lens, session))
+        : null,
   }),
 ];
 

@@ -5,6 +5,7 @@ import { type Feature, inDocument, textDocument } from "./feature.ts";
 import { COMPARABLE, COMPARISON, COMPARISON_WITH_REPORT, type ComparableDocument, type PageAnswer } from "./protocol.ts";
 import { safely } from "./safely.ts";
 import type { Session } from "./session.ts";
+import { workspaceRead } from "./workspaceRead.ts";
 
 const comparisonParams = z.object({ textDocument, with: z.optional(z.array(z.string())) });
 const reportParams = z.object({ textDocument, report: z.optional(z.string()) });
@@ -39,20 +40,6 @@ export const comparisons: Feature = {
     connection.onRequest(COMPARISON, safely(COMPARISON, compared, session.log));
   },
 };
-
-/** Longer than this nobody waits for a page; what has been read by then is compared. */
-const MAX_WAIT_MS = 10_000;
-
-async function workspaceRead({ configurations, index }: Session): Promise<void> {
-  await configurations.pending;
-  index.start();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const enough = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, MAX_WAIT_MS);
-  });
-  await Promise.race([index.whenRead(), enough]);
-  clearTimeout(timer);
-}
 
 async function listOf(uri: string, session: Session): Promise<readonly ComparableDocument[]> {
   const { comparable } = await comparing();

@@ -29,6 +29,9 @@ export const documentDiagnostics = onReport(DocumentDiagnosticRequest.type, {
 
 /** What the rules say about a report, without what the reader has accepted; where that is more than can be shown, the last one says so. */
 export async function diagnosticsOf(report: ReportDocument, state: string, session: Session): Promise<Diagnostic[]> {
+  const opened = session.documents.get(report.uri);
+  // what is wrong in a copy is told of the report it was made from
+  if (opened && session.madeAs(opened) === "copy") return [];
   const { open, related } = await checkedReport(report, state, session);
   const { shown, more } = capped(open);
   const documents = new Map([report, ...related].map((one) => [one.uri, one]));

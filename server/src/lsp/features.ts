@@ -14,7 +14,9 @@ import { inText } from "./inText.ts";
 import { navigation } from "./navigation.ts";
 import { RECOGNITION_DETAILS } from "./protocol.ts";
 import { safely } from "./safely.ts";
+import { takingAway } from "./takingAway.ts";
 import { toFlatSymbols, toHover, toSymbols } from "./toLsp.ts";
+import { vitalsOfServer } from "./vitalsOfServer.ts";
 import { workspaceDiagnostics } from "./workspaceDiagnostics.ts";
 import { workspaceSymbols } from "./workspaceSymbols.ts";
 
@@ -28,7 +30,7 @@ export const features: readonly Feature[] = [
       const related = asksForRelated(report, offset) ? await session.related(report) : [];
       const found = hover(report, session.others(document.uri), offset, {
         related,
-        showsPictures: session.showsPictures && session.settings.hoverPictures,
+        showsPictures: session.showsPictures && session.settingsFor(document.uri).hoverPictures,
       });
       return found ? toHover(document, found, session.client) : null;
     },
@@ -36,8 +38,11 @@ export const features: readonly Feature[] = [
   onReport(DocumentSymbolRequest.type, {
     params: inDocument,
     empty: [],
-    answer: ({ document, report }, _, { client, settings }) =>
-      (client.nestsSymbols ? toSymbols : toFlatSymbols)(document, outline(report, { findings: settings.outlineFindings })),
+    answer: ({ document, report }, _, session) =>
+      (session.client.nestsSymbols ? toSymbols : toFlatSymbols)(
+        document,
+        outline(report, { findings: session.settingsFor(document.uri).outlineFindings }),
+      ),
   }),
   ...navigation,
   ...inText,
@@ -50,6 +55,8 @@ export const features: readonly Feature[] = [
   findings,
   codeActions,
   amendments,
+  ...takingAway,
+  vitalsOfServer,
 ];
 
 /** Our own client's page on what was recognised and why: of any open document, for a text that is no report has its reasons too. */

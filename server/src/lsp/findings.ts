@@ -21,7 +21,7 @@ import { createSearch, MOST_SEARCHED, type Search } from "./search.ts";
 import type { Session } from "./session.ts";
 import { rangeIn } from "./toLsp.ts";
 
-const filter = z.object({
+export const filter = z.object({
   kinds: z._default(z.array(z.enum(findingKinds)), []),
   grades: z._default(z.array(z.string()), []),
   fates: z._default(z.array(z.enum(fates)), []),

@@ -30,7 +30,7 @@ export function followFiles(connection: Connection, session: Session): () => Pro
         `**/${CONFIGURATION_FILE}`,
         `**/${ACCEPTED_FILE}`,
         `**/${IGNORE_FILE}`,
-        ...session.settings.include,
+        ...session.settings.include, // in a workspace without folders yet
         ...session.scope.flatMap(({ include }) => include),
       ]),
     ];

@@ -7,6 +7,8 @@ import type { FindingsFilter } from "../features/findingsFilter.ts";
 import type { FindingsNode } from "../features/findingsTree.ts";
 import type { GradeShape } from "../wording/gradeShapes.ts";
 
+import type { Times } from "./vitals.ts";
+
 export { ACCEPTED_FILE, CONFIGURATION_FILE } from "../configuration/fileName.ts";
 export { GRADE_SHAPES } from "../wording/gradeShapes.ts";
 export type { DirectoryEntry, FileState } from "../workspace/fileSource.ts";
@@ -198,6 +200,73 @@ export interface AmendParams {
   /** The file as it stands; empty where there is none. */
   readonly text: string;
   readonly amendment: Amendment;
+}
+
+/**
+ * Request from our own client to the server: the places that Next Finding goes to, in the order of the text, as `FindingPlaceAnswer[]`. The
+ * parameters are a document.
+ */
+export const FINDING_PLACES = "inspectionLens/findingPlaces";
+
+export interface FindingPlaceAnswer {
+  readonly range: Range;
+  /** What is there. */
+  readonly label: string;
+}
+
+/** Request from our own client to the server: a citation of what is selected, or of what stands at the cursor, as `CitationAnswer`; null where nothing does. */
+export const CITATION = "inspectionLens/citation";
+
+export interface CitationParams {
+  readonly textDocument: { readonly uri: string };
+  readonly range: Range;
+}
+
+export interface CitationAnswer extends Citation {
+  readonly kind: "selection" | "finding" | "sentence";
+  /** 1-based. */
+  readonly line: number;
+}
+
+/** Request from our own client to the server: a clean copy of a report, as its text; null where the document is no open report. */
+export const CLEAN_COPY = "inspectionLens/cleanCopy";
+
+/** Request from our own client to the server: findings as a table, as `ExportAnswer`; null where there are none. */
+export const EXPORT_FINDINGS = "inspectionLens/exportFindings";
+
+export interface ExportParams {
+  /** The open report whose findings are wanted; without it those of all reports of the workspace. */
+  readonly textDocument?: { readonly uri: string };
+  readonly filter?: Partial<FindingsFilter>;
+  readonly format: "csv" | "markdown" | "json";
+}
+
+export interface ExportAnswer {
+  readonly text: string;
+  readonly findings: number;
+  readonly reports: number;
+  /** How many reports were left out, for there are more than are read for one export. */
+  readonly leftOut: number;
+}
+
+/** Request from our own client to the server: how it is doing, as `ServerVitals`. The parameters are empty. */
+export const VITALS = "inspectionLens/vitals";
+
+/** Numbers only: nothing of what stands in a report, and no name of one. */
+export interface ServerVitals {
+  readonly version: string;
+  readonly times: Times;
+  /** Of the server's process; null where that is not known. */
+  readonly memoryInMegabytes: number | null;
+  readonly folders: number;
+  readonly foldersWithConfiguration: number;
+  readonly documentsOpen: number;
+  readonly reportsOpen: number;
+  readonly reportsKnown: number;
+  /** In the open reports, by kind. */
+  readonly findings: Readonly<Record<string, number>>;
+  /** Contradictions in the open reports, by the rule's code. */
+  readonly rules: Readonly<Record<string, number>>;
 }
 
 export interface StatusParams {

@@ -17,14 +17,14 @@ export interface Answer<Params, Result> {
 export function safely<Params, Result>(
   method: string,
   { params, empty, answer }: Answer<Params, Result>,
-  log: (line: string) => void,
+  log: (line: string, level: "error") => void,
 ): (raw: unknown, token: CancellationToken) => unknown {
   return (raw, token) => {
     if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
     const checked = params.safeParse(raw);
     if (!checked.success) return new ResponseError(ErrorCodes.InvalidParams, `The parameters of ${method} are not what the protocol says.`);
     const fail = (error: unknown): Result => {
-      log(`${method} failed and was answered with nothing: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
+      log(`${method} failed and was answered with nothing: ${error instanceof Error ? (error.stack ?? error.message) : error}`, "error");
       return empty;
     };
     try {

@@ -24,8 +24,11 @@ export function serveClient(connection: Connection, { files }: Runtime, { abilit
       announcer.othersChanged();
       ownFileProblems.show();
     },
-    progressed: (progress) => showProgress(progress),
-    log: (line) => connection.console.warn(line),
+    progressed: (progress) => {
+      session.vitals.reading(progress !== undefined);
+      showProgress(progress);
+    },
+    log: (line, level = "warn") => connection.console[level](line),
     configured: () => {
       refreshReadings(connection, session.client);
       void watchFiles().catch(() => {});
@@ -67,6 +70,7 @@ export function serveClient(connection: Connection, { files }: Runtime, { abilit
   });
 
   for (const feature of features) feature.listen(connection, session);
+  session.documents.onDidOpen(({ document }) => session.documentOpened(document));
   followOwnFiles(session, announcer.documentChanged);
   session.documents.onDidClose(({ document }) => {
     session.index.documentClosed(document.uri);

@@ -15,7 +15,9 @@ import { uriKey } from "../workspace/uriKey.ts";
 import { abilitiesOf } from "./capabilities.ts";
 import { openDocuments } from "./documents.ts";
 import type { EncodedDocument } from "./encodedDocument.ts";
+import { createFolderSettings, type FolderSettings } from "./folderSettings.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
+import { createVitals } from "./vitals.ts";
 
 /** A recognised report that the client has open: as the protocol has it, and as the features want it. */
 export interface OpenReport {
@@ -30,8 +32,18 @@ interface Reading {
   readonly report: ReportDocument | undefined;
 }
 
+/** A text that was made out of reports: a clean copy of one, or a table of findings. */
+export type Made = "copy" | "table";
+
 /** More reports than a body has in a working life. */
 export const MOST_RELATED = 40;
+
+/** Stands for a text, whatever its line ends, and keeps none of it. */
+function fingerprintOf(text: string): number {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) if (text[i] !== "\r") sum = (Math.imul(sum, 31) + text.charCodeAt(i)) | 0;
+  return sum;
+}
 
 const onlyGlobs = ({ include, exclude }: Configuration): Partial<FolderScope> => ({
   ...(include && { include }),
@@ -39,7 +51,9 @@ const onlyGlobs = ({ include, exclude }: Configuration): Partial<FolderScope> =>
 });
 
 /** What a session tells its owner. */
-export interface SessionEvents extends IndexEvents, Pick<ConfigurationEvents, "faults"> {
+export interface SessionEvents extends Omit<IndexEvents, "log">, Pick<ConfigurationEvents, "faults"> {
+  /** Takes a line for the log: a warning, unless it says otherwise. */
+  log(line: string, level?: "error" | "warn" | "info"): void;
   /** Another configuration may say otherwise which files belong to the workspace. */
   configured(): void;
   /** A document was checked, and these of its accepted findings are not there any more. */
@@ -55,22 +69,27 @@ export class Session {
   showsPictures = false;
   /** Whether the client has a view of findings, which is to be told when they change. */
   showsFindings = false;
-  /** Takes a line for the log. */
-  readonly log: (line: string) => void;
+  /** Takes a line for the log: a warning, unless it says otherwise. */
+  readonly log: SessionEvents["log"];
   /** Takes the entries on a document that match nothing in it any more. */
   readonly acceptedGone: SessionEvents["acceptedGone"];
   readonly documents = openDocuments(() => this.client.positionEncoding);
   readonly index: WorkspaceIndex;
   readonly configurations: Configurations;
   readonly accepted: AcceptedFindings;
+  /** How the server is doing. */
+  readonly vitals = createVitals();
   readonly #library: ReturnType<typeof createLibrary>;
   readonly #readings = new WeakMap<EncodedDocument, Reading>();
+  readonly #made = new Map<number, Made>();
+  readonly #openMade = new WeakMap<EncodedDocument, Made>();
   readonly #numbers = new WeakMap<ReportSummary, number>();
   #lastNumber = 0;
-  #settings = defaultSettings;
+  #settings: FolderSettings = createFolderSettings(defaultSettings);
   #folders: readonly string[] = [];
   #refused: ReadonlySet<string> = new Set();
   #changes = 0;
+  #foldersChanged: () => void = () => {};
 
   constructor(files: FileSource, events: SessionEvents) {
     this.log = events.log;
@@ -162,29 +181,35 @@ export class Session {
 
   /** The levels of rules for a document: those of its folder's configuration, else those of the settings. */
   rulesFor(uri: string): Readonly<Record<string, Level>> {
-    return { ...this.#settings.rules, ...this.configurations.of(uri).configuration.rules };
+    return { ...this.settingsFor(uri).rules, ...this.configurations.of(uri).configuration.rules };
   }
 
-  /** Which files of which folder are read, by its configuration, else by the settings. */
+  /** Which files of which folder are read, by its configuration, else by its settings. */
   get scope(): Scope {
-    const { include, exclude, respectGitignore } = this.#settings;
-    return this.#folders.map((folder) => ({
-      folder,
-      include,
-      exclude,
-      respectGitignore,
-      ...onlyGlobs(this.configurations.ofFolder(folder)),
-    }));
+    return this.#folders.map((folder) => {
+      const { include, exclude, respectGitignore } = this.#settings.ofFolder(folder);
+      return { folder, include, exclude, respectGitignore, ...onlyGlobs(this.configurations.ofFolder(folder)) };
+    });
   }
 
+  /** The settings of the workspace as a whole: for what concerns no one document. */
   get settings(): Settings {
-    return this.#settings;
+    return this.#settings.ofWorkspace;
   }
 
-  set settings(settings: Settings) {
+  /** The settings that hold for a document: those of the innermost folder around it, else those of the workspace. */
+  settingsFor(uri: string): Settings {
+    return this.#settings.of(uri);
+  }
+
+  /** Takes the settings of the workspace and of its folders, by their addresses; whether they are others than before. */
+  setSettings(ofWorkspace: Settings, ofFolders: ReadonlyMap<string, Settings>): boolean {
+    const settings = createFolderSettings(ofWorkspace, ofFolders);
+    if (settings.isSame(this.#settings)) return false;
     this.#settings = settings;
     this.#changes++;
     this.#setScope();
+    return true;
   }
 
   get folders(): readonly string[] {
@@ -196,12 +221,37 @@ export class Session {
     this.configurations.setFolders(folders);
     this.accepted.setFolders(folders);
     this.#setScope();
+    this.#foldersChanged();
+  }
+
+  /** Calls `listen` whenever other folders make up the workspace. */
+  onFoldersChanged(listen: () => void): void {
+    this.#foldersChanged = listen;
   }
 
   /** The documents that the reader has declared to be no reports. */
   set refused(uris: readonly string[]) {
     this.#refused = new Set(uris.map(uriKey));
     this.#changes++;
+  }
+
+  /**
+   * A text was made out of reports, which the client may open as a document. A copy is read as the report it is, and is no report of the
+   * workspace besides, which would have it twice; a table is none at all, whatever language it opens in.
+   */
+  made(text: string, what: Made): void {
+    this.#made.set(fingerprintOf(text), what);
+  }
+
+  /** A document was opened. One that was made here stays so when the reader writes in it. */
+  documentOpened(document: EncodedDocument): void {
+    const made = this.#made.size > 0 ? this.#made.get(fingerprintOf(document.getText())) : undefined;
+    if (made) this.#openMade.set(document, made);
+  }
+
+  /** What an open document was made as; undefined where the reader has it from elsewhere. */
+  madeAs(document: EncodedDocument): Made | undefined {
+    return this.#openMade.get(document);
   }
 
   /** A report that is read again has a new summary. */
@@ -220,11 +270,12 @@ export class Session {
     const { parse } = this.configurations.of(uri);
     const known = this.#readings.get(document);
     if (known?.version === version && known.parse === parse) return known.report;
-    const report = readDocument(uri, document.getText(), parse);
+    const made = this.madeAs(document);
+    const report = made === "table" ? undefined : this.vitals.analysed(() => readDocument(uri, document.getText(), parse));
     this.#readings.set(document, { version, parse, report });
-    this.index.documentRead(uri, report?.summary);
+    this.index.documentRead(uri, made ? undefined : report?.summary);
     if (report) this.index.start();
-    for (const fault of report?.report.faults ?? []) this.log(fault);
+    for (const fault of report?.report.faults ?? []) this.log(fault, "error");
     return report;
   }
 }

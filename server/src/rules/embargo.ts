@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import type { Span } from "../model/span.ts";
 import { dateIn } from "../text/dates.ts";
 import { formatDate } from "../wording/numbers.ts";
 import { exampleReport } from "./example.ts";
@@ -15,27 +16,36 @@ export const embargo: Rule = {
     silent: reportUntil("00.01 ON 18 JANUARY 2023"),
   },
   check: ({ document: { text }, now }) => {
-    const here = londonTime(now);
-    for (const { index, 0: line } of text.matchAll(UNTIL)) {
-      const until = untilIn(line);
-      if (until === undefined) continue;
-      if (until <= here) return [];
-      const [date = "", time] = until.split(" ");
-      return [
-        {
-          start: index,
-          end: index + line.trimEnd().length,
-          message: l10n.t(
-            "Under embargo until {0} on {1}, UK time: nothing of this text may be published before then.",
-            time ?? "",
-            formatDate(date),
-          ),
-        },
-      ];
-    }
-    return [];
+    const found = embargoIn(text, now);
+    if (!found) return [];
+    const { start, end, date, time } = found;
+    const message = l10n.t(
+      "Under embargo until {0} on {1}, UK time: nothing of this text may be published before then.",
+      time,
+      formatDate(date),
+    );
+    return [{ start, end, message }];
   },
 };
+
+/** The words that put a text under embargo, and when it ends by the clocks of the United Kingdom. */
+export interface Embargo extends Span {
+  /** As 2023-01-20. */
+  readonly date: string;
+  /** As 00:01. */
+  readonly time: string;
+}
+
+/** The first embargo of a text that has an end; undefined where there is none, or it is over. */
+export function embargoIn(text: string, now: Date): Embargo | undefined {
+  for (const { index, 0: line } of text.matchAll(UNTIL)) {
+    const until = untilIn(line);
+    if (until === undefined) continue;
+    const [date = "", time = ""] = until.split(" ");
+    return until <= londonTime(now) ? undefined : { start: index, end: index + line.trimEnd().length, date, time };
+  }
+  return undefined;
+}
 
 const UNTIL =
   /\b(?:under\s+embargo|(?:strictly\s+)?embargoed|embargo|not\s+for\s+publication)\s*:?\s+(?:until|till|before)\b[^\r\n]{4,80}/gi;

@@ -4,6 +4,7 @@ import "../findings.ts";
 import "../annotations.ts";
 import "../quickFixes.ts";
 import "../ownFramework.ts";
+import "../around.ts";
 
 /** Runs inside the extension host of a real VS Code, on a copy of `samples/`. */
 export { count, runAll as run } from "../harness.ts";
