@@ -21,6 +21,8 @@ import {
   type FindingsChoices,
   RECOGNITION_DETAILS,
 } from "../../server/src/lsp/protocol.ts";
+// loaded with the tests: the first of them would wait for it
+import "../../server/src/lsp/serveClient.ts";
 import { startServer } from "../../server/src/lsp/server.ts";
 import type { FileSource } from "../../server/src/workspace/fileSource.ts";
 import { nodeFiles } from "../../server/src/workspace/nodeFiles.ts";
