@@ -5,6 +5,7 @@ import { registerCommands } from "./commands.ts";
 import { createFindings, type Findings } from "./findings.ts";
 import { createHiding } from "./hiding.ts";
 import { followLanguages } from "./language.ts";
+import { loadedAt } from "./loadedAt.ts";
 import { renewOutlines } from "./outline.ts";
 import { createPages } from "./pages.ts";
 import { registerQuickFixes } from "./quickFixes.ts";
@@ -21,9 +22,12 @@ export interface Lens {
   /** What the status bar says of the active document; undefined where it says nothing. */
   statusText(): string | undefined;
   readonly findings: Findings;
+  /** Milliseconds that our code took to be loaded and activated, without what VS Code did between the two. */
+  readonly activationTime: number;
   readonly annotations: Annotations;
 }
 
+const loading = performance.now() - loadedAt;
 let server: Server | undefined;
 
 /** Ends the server, when the extension or the window ends. */
@@ -31,6 +35,7 @@ export const deactivate = (): Promise<void> | undefined => server?.stop();
 
 /** Brings the extension to life, without a server: that is started by the first document, command or workspace that has use for one. */
 export function activateLens(context: ExtensionContext, createClient: CreateClient): Lens {
+  const from = performance.now();
   const verdicts = verdictsIn(context.workspaceState);
   const status = createStatus();
   const hiding = createHiding(context.workspaceState);
@@ -49,7 +54,13 @@ export function activateLens(context: ExtensionContext, createClient: CreateClie
   context.subscriptions.push(status, findings, pages, ...registered, configured, ...languages, renewOutlines(verdicts, status));
   context.subscriptions.push(hiding, annotations, toggle, registerShowPlaces());
   void startWhereConfigured(created);
-  return { serverStarted: () => created.isStarted, statusText: () => status.text, findings, annotations };
+  return {
+    serverStarted: () => created.isStarted,
+    statusText: () => status.text,
+    findings,
+    annotations,
+    activationTime: loading + performance.now() - from,
+  };
 }
 
 /** An `inspection-lens.json` at the root of a folder says that it holds reports. */

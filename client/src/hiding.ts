@@ -1,5 +1,5 @@
 import { Disposable, type Event, EventEmitter, l10n, type Memento, window, workspace } from "vscode";
-import { type BaseLanguageClient, CodeLensRequest, InlayHintRequest, type Middleware } from "vscode-languageclient";
+import type { BaseLanguageClient, Middleware } from "vscode-languageclient";
 
 /** Whether what is shown beside a report's words is hidden for now, whatever the settings say. */
 export interface Hiding extends Disposable {
@@ -59,8 +59,8 @@ export function createHiding(state: Memento): Hiding {
     dispose: () => parts.dispose(),
     renew(client) {
       for (const { document } of window.visibleTextEditors) {
-        client.getFeature(InlayHintRequest.method).getProvider(document)?.onDidChangeInlayHints.fire();
-        client.getFeature(CodeLensRequest.method).getProvider(document)?.onDidChangeCodeLensEmitter.fire();
+        client.getFeature("textDocument/inlayHint").getProvider(document)?.onDidChangeInlayHints.fire();
+        client.getFeature("textDocument/codeLens").getProvider(document)?.onDidChangeCodeLensEmitter.fire();
       }
     },
   };

@@ -85,7 +85,7 @@ export async function startInMemory(options: ClientOptions = {}) {
     answer = () => null,
   } = options;
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
-  startServer(createConnection(toServer, toClient), files ? { files } : {});
+  startServer((options) => createConnection(toServer, toClient, options), files ? { files } : {});
 
   const client = createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const received: Message[] = [];

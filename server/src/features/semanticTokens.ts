@@ -2,13 +2,11 @@ import type { ReportDocument } from "../model/document.ts";
 import type { Section } from "../model/section.ts";
 import type { Span } from "../model/span.ts";
 import { linePieces } from "./linePieces.ts";
-
-/** The kinds of tokens; `comment` and `number` are the protocol's own. package.json says what themes paint the others as. */
-export const TOKEN_TYPES = ["comment", "pillar", "question", "heading", "findingsHeading", "grade", "number"] as const;
+import type { SemanticTokenType } from "./semanticTokenTypes.ts";
 
 /** A stretch of one line that an editor paints. */
 export interface SemanticToken extends Span {
-  readonly type: (typeof TOKEN_TYPES)[number];
+  readonly type: SemanticTokenType;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { CodeLensRequest, InlayHintRequest, type CodeLens as LspCodeLens, ProtocolRequestType } from "vscode-languageserver";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { annotations } from "../features/annotations.ts";
 import { type CodeLens, codeLens } from "../features/codeLens.ts";
 import { inlayHints } from "../features/inlayHints.ts";
@@ -15,7 +15,6 @@ const annotationsRequest = new ProtocolRequestType<unknown, AnnotationsAnswer | 
 /** What an editor shows beside a report's words: marks under grades, what a grade was before, and lines above headings. */
 export const asides: readonly Feature[] = [
   onReport(annotationsRequest, {
-    capability: () => ({}),
     params: inDocument,
     empty: null,
     answer: ({ document, report }) => ({
@@ -24,7 +23,6 @@ export const asides: readonly Feature[] = [
     }),
   }),
   onReport(InlayHintRequest.type, {
-    capability: () => ({ inlayHintProvider: true }),
     params: z.object({ textDocument, range }),
     empty: null,
     answer({ document, report }, { range: { start, end } }, session) {
@@ -39,7 +37,6 @@ export const asides: readonly Feature[] = [
     },
   }),
   onReport(CodeLensRequest.type, {
-    capability: () => ({ codeLensProvider: {} }),
     params: inDocument,
     empty: null,
     answer: ({ document, report }, _, session) =>

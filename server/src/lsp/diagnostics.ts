@@ -6,7 +6,7 @@ import {
   DocumentDiagnosticRequest,
   type Location,
 } from "vscode-languageserver";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { ReportDocument } from "../model/document.ts";
 import type { RelatedPlace } from "../model/problem.ts";
 import { capped } from "../rules/cap.ts";
@@ -18,9 +18,7 @@ import { toDiagnostic, toLocation } from "./toLsp.ts";
 
 /** The contradictions in one document, for clients that ask for them. */
 export const documentDiagnostics = onReport(DocumentDiagnosticRequest.type, {
-  capability: ({ pullsDiagnostics, pullsWorkspace }) =>
-    pullsDiagnostics ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: pullsWorkspace } } : {},
-  params: z.object({ textDocument, previousResultId: z.string().optional() }),
+  params: z.object({ textDocument, previousResultId: z.optional(z.string()) }),
   empty: { kind: "full", items: [] },
   async answer({ report }, { previousResultId }, session): Promise<DocumentDiagnosticReport> {
     const resultId = session.state(report.summary);

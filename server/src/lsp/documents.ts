@@ -1,12 +1,12 @@
 import { TextDocuments } from "vscode-languageserver";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type EncodedDocument, encodedDocument } from "./encodedDocument.ts";
 import type { PositionEncoding } from "./positionEncoding.ts";
 
-const uinteger = z.int().nonnegative();
+const uinteger = z.int().check(z.nonnegative());
 export const position = z.object({ line: uinteger, character: uinteger });
 export const range = z.object({ start: position, end: position });
-const changes = z.array(z.object({ text: z.string(), range: range.optional() }));
+const changes = z.array(z.object({ text: z.string(), range: z.optional(range) }));
 const opened = z.tuple([z.string(), z.string(), z.int(), z.string()]);
 
 /**

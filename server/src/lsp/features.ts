@@ -1,8 +1,7 @@
 import { DocumentSymbolRequest, HoverRequest } from "vscode-languageserver";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { asksForRelated, hover } from "../features/hover.ts";
 import { outline } from "../features/outline.ts";
-import { recognitionDetails } from "../features/recognitionDetails.ts";
 import { amendments } from "./amendments.ts";
 import { asides } from "./asides.ts";
 import { codeActions } from "./codeActions.ts";
@@ -22,7 +21,6 @@ import { workspaceSymbols } from "./workspaceSymbols.ts";
 /** Every feature; a new one is an entry here over a function of `features/`. */
 export const features: readonly Feature[] = [
   onReport(HoverRequest.type, {
-    capability: () => ({ hoverProvider: true }),
     params: atPosition,
     empty: null,
     async answer({ document, report }, { position }, session) {
@@ -36,7 +34,6 @@ export const features: readonly Feature[] = [
     },
   }),
   onReport(DocumentSymbolRequest.type, {
-    capability: () => ({ documentSymbolProvider: true }),
     params: inDocument,
     empty: [],
     answer: ({ document, report }, _, { client, settings }) =>
@@ -58,10 +55,10 @@ export const features: readonly Feature[] = [
 /** Our own client's page on what was recognised and why: of any open document, for a text that is no report has its reasons too. */
 function recognition(): Feature {
   return {
-    capability: () => ({}),
     listen(connection, session) {
-      const params = z.object({ textDocument, position: position.optional() });
-      const answer = ({ textDocument: { uri }, position }: z.infer<typeof params>): string | null => {
+      const params = z.object({ textDocument, position: z.optional(position) });
+      const answer = async ({ textDocument: { uri }, position }: z.infer<typeof params>): Promise<string | null> => {
+        const { recognitionDetails } = await import("../features/recognitionDetails.ts"); // seldom asked for
         const document = session.documents.get(uri);
         if (!document) return null;
         const { parse } = session.configurations.of(uri);

@@ -1,21 +1,7 @@
-import {
-  type Connection,
-  DidChangeWatchedFilesNotification,
-  type Disposable,
-  FileChangeType,
-  type InitializeParams,
-  WatchKind,
-} from "vscode-languageserver";
-import { URI } from "vscode-uri";
+import { type Connection, DidChangeWatchedFilesNotification, type Disposable, FileChangeType, WatchKind } from "vscode-languageserver";
 import { ACCEPTED_FILE, CONFIGURATION_FILE } from "../configuration/fileName.ts";
 import { IGNORE_FILE } from "../workspace/gitignore.ts";
 import type { Session } from "./session.ts";
-
-/** The workspace's folders at the start; old clients say one root, by its address or its path. None is guessed: nothing else is ever read. */
-export function foldersOf({ workspaceFolders, rootUri, rootPath }: InitializeParams): readonly string[] {
-  const root = rootUri ?? (rootPath ? URI.file(rootPath).toString() : undefined);
-  return workspaceFolders?.map(({ uri }) => uri) ?? (root ? [root] : []);
-}
 
 /** Follows folders that come and go. */
 export function followFolders(connection: Connection, session: Session): void {

@@ -8,13 +8,13 @@ import {
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
 } from "vscode-languageserver";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { documentLinks } from "../features/documentLinks.ts";
 import { foldingRanges } from "../features/foldingRanges.ts";
 import { selectionRanges } from "../features/selectionRange.ts";
-import { type SemanticToken, semanticTokens, TOKEN_TYPES } from "../features/semanticTokens.ts";
+import { type SemanticToken, semanticTokens } from "../features/semanticTokens.ts";
+import { TOKEN_TYPES } from "../features/semanticTokenTypes.ts";
 import type { Span } from "../model/span.ts";
-import type { Abilities } from "./capabilities.ts";
 import { position, range } from "./documents.ts";
 import type { EncodedDocument } from "./encodedDocument.ts";
 import { type Feature, inDocument, onReport, textDocument } from "./feature.ts";
@@ -23,7 +23,6 @@ import { toRange } from "./toLsp.ts";
 /** What an editor does with a report's text itself: folding, selecting, painting and following addresses. */
 export const inText: readonly Feature[] = [
   onReport(FoldingRangeRequest.type, {
-    capability: () => ({ foldingRangeProvider: true }),
     params: inDocument,
     empty: null,
     answer: ({ report }, _, { client }) =>
@@ -34,7 +33,6 @@ export const inText: readonly Feature[] = [
       })),
   }),
   onReport(SelectionRangeRequest.type, {
-    capability: () => ({ selectionRangeProvider: true }),
     params: z.object({ textDocument, positions: z.array(position) }),
     empty: null,
     answer: ({ document, report }, { positions }) =>
@@ -44,20 +42,17 @@ export const inText: readonly Feature[] = [
       ).map((chain) => toSelectionRange(document, chain)),
   }),
   onReport(SemanticTokensRequest.type, {
-    capability: (client) => ({ semanticTokensProvider: { legend: legendFor(client), full: true, range: true } }),
     params: inDocument,
     empty: null,
     answer: ({ document, report }) => encoded(document, semanticTokens(report)),
   }),
   onReport(SemanticTokensRangeRequest.type, {
-    capability: () => ({}),
     params: z.object({ textDocument, range }),
     empty: null,
     answer: ({ document, report }, { range: { start, end } }) =>
       encoded(document, semanticTokens(report, { start: document.offsetAt(start), end: document.offsetAt(end) })),
   }),
   onReport(DocumentLinkRequest.type, {
-    capability: () => ({ documentLinkProvider: {} }),
     params: inDocument,
     empty: null,
     answer: ({ document, report }) => documentLinks(report).map(({ target, ...span }) => ({ range: toRange(document, span), target })),
@@ -73,23 +68,6 @@ function toSelectionRange(document: EncodedDocument, chain: readonly Span[]): Se
 }
 
 const wholeOf = (document: EncodedDocument): SelectionRange => ({ range: toRange(document, { start: 0, end: document.getText().length }) });
-
-/** The nearest of the protocol's own kinds, for editors whose themes know no others; those of the outline's symbols where it has them too. */
-const STANDARD: Readonly<Record<SemanticToken["type"], string>> = {
-  comment: "comment",
-  pillar: "namespace",
-  question: "class",
-  heading: "string",
-  findingsHeading: "keyword",
-  grade: "enumMember",
-  number: "number",
-};
-
-/** Our own client's package.json says how the kinds of our own are painted. */
-const legendFor = ({ runsCommands }: Abilities) => ({
-  tokenTypes: TOKEN_TYPES.map((type) => (runsCommands ? type : STANDARD[type])),
-  tokenModifiers: [],
-});
 
 function encoded(document: EncodedDocument, tokens: readonly SemanticToken[]): { data: number[] } {
   const builder = new SemanticTokensBuilder();

@@ -1,5 +1,5 @@
 import { type CancellationToken, type Range, type SymbolInformation, WorkspaceSymbolRequest } from "vscode-languageserver";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { workspaceSymbols as find, type WorkspaceSymbol } from "../features/workspaceSymbols.ts";
 import type { Place } from "../model/summary.ts";
 import { encodedDocument } from "./encodedDocument.ts";
@@ -12,7 +12,6 @@ const params = z.object({ query: z.string() });
 
 /** Questions and areas for improvement of all reports; asking starts the reading of the workspace. */
 export const workspaceSymbols: Feature = {
-  capability: () => ({ workspaceSymbolProvider: true }),
   listen(connection, session) {
     const { method } = WorkspaceSymbolRequest;
     const recount = createRecount(session);
