@@ -1,6 +1,14 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import type { CodeAction, Diagnostic, DocumentSymbol, PublishDiagnosticsParams, SymbolInformation } from "vscode-languageserver";
+import type {
+  CodeAction,
+  CodeLens,
+  Diagnostic,
+  DocumentSymbol,
+  InlayHint,
+  PublishDiagnosticsParams,
+  SymbolInformation,
+} from "vscode-languageserver";
 import type { ReportDocument } from "../../server/src/features/document.ts";
 import { frameworks } from "../../server/src/frameworks/index.ts";
 import {
@@ -120,6 +128,23 @@ describe("in a made-up language no English is left", () => {
           { where: `outline of ${name}`, text: symbol.name.replace(/(?: …| \(\d+\))$/, ""), isQuotation: true },
           { where: `outline of ${name}, detail`, text: symbol.detail ?? "" },
         );
+    expect(englishIn(shown)).toEqual([]);
+  });
+
+  test("in hints and lines above headings", async () => {
+    const asides = await start(contents, { settings: { current: { inlayHints: true, codeLens: true } } });
+    for (const name of sampleNames) await asides.open(address(name), textOf(name));
+    await vi.waitUntil(async () => (await asides.findings()).nodes.length > 0 && !(await asides.findings()).isReading, 10_000);
+    const range = { start: { line: 0, character: 0 }, end: { line: 9999, character: 0 } };
+    const shown: ShownText[] = [];
+    for (const name of sampleNames) {
+      const textDocument = { uri: address(name) };
+      const hints = (await asides.ask<InlayHint[] | null>("textDocument/inlayHint", { textDocument, range })) ?? [];
+      const lenses = (await asides.ask<CodeLens[] | null>("textDocument/codeLens", { textDocument })) ?? [];
+      for (const { label, tooltip } of hints)
+        shown.push({ where: "hint", text: String(label) }, { where: "hint", text: typeof tooltip === "object" ? tooltip.value : "" });
+      for (const { command } of lenses) shown.push({ where: "line above a heading", text: command?.title ?? "" });
+    }
     expect(englishIn(shown)).toEqual([]);
   });
 

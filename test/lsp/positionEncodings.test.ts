@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Diagnostic, Position } from "vscode-languageserver";
 import type { PositionEncoding } from "../../server/src/lsp/positionEncoding.ts";
+import { ANNOTATIONS } from "../../server/src/lsp/protocol.ts";
 import { allEncodings, clientOffset, clientPosition } from "../support/clientPositions.ts";
 import { modern, startInMemory } from "../support/inMemoryServer.ts";
 import { memoryFiles } from "../support/memoryFiles.ts";
@@ -130,6 +131,33 @@ describe("the same answers, however the client counts", () => {
       client.ask("textDocument/codeAction", { textDocument: { uri }, range: whole, context: { diagnostics: [] } }),
     );
     expect(JSON.stringify(fixes)).toContain("places");
+  });
+
+  test("marks, selections, links and folds", async () => {
+    const textDocument = { uri };
+    const offset = text.indexOf("58 (97 percent)") + 5;
+    const chains = await agreed(uri, (client, encoding) =>
+      client.ask("textDocument/selectionRange", { textDocument, positions: [clientPosition(text, offset, encoding)] }),
+    );
+    expect(JSON.stringify(chains)).toContain("parent");
+    expect(JSON.stringify(await agreed(uri, (client) => client.ask(ANNOTATIONS, { textDocument })))).toContain("triangle");
+    expect(JSON.stringify(await agreed(uri, (client) => client.ask("textDocument/foldingRange", { textDocument })))).toContain("startLine");
+  });
+
+  test("painted words", async () => {
+    const painted = await agreed(uri, async (client, encoding) => {
+      const { data } = await client.ask<{ readonly data: readonly number[] }>("textDocument/semanticTokens/full", {
+        textDocument: { uri },
+      });
+      let [line, character] = [0, 0];
+      return Array.from({ length: data.length / 5 }, (_, i) => {
+        const [down = 0, right = 0, length = 0] = data.slice(5 * i, 5 * i + 3);
+        [line, character] = [line + down, down === 0 ? character + right : right];
+        const [start, end] = [character, character + length].map((at) => clientOffset(text, { line, character: at }, encoding));
+        return text.slice(start, end);
+      });
+    });
+    expect(painted).toEqual(expect.arrayContaining(["58 (97 percent)", "Preventing fires and other risks", "Outstanding"]));
   });
 
   test("symbols and findings of files that are not open", async () => {
