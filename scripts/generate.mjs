@@ -6,7 +6,6 @@
 //   node scripts/generate.mjs --check    writes nothing; names what is stale and exits 1
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import * as l10n from "@vscode/l10n";
 import { getL10nJson } from "@vscode/l10n-dev";
 import { load, root } from "./load.mjs";
 import { withKeys } from "./nls.mjs";
