@@ -43,5 +43,7 @@ function annotate(texts) {
     .filter((name) => name.endsWith(".txt"))
     .sort()
     .map((name) => join(texts, name));
-  return execFileSync(process.execPath, [join(root, "dist/cli.mjs"), "annotate", "--format", "json", ...files], { maxBuffer: 1 << 30 });
+  return execFileSync(process.execPath, [join(root, "dist/node/cli.mjs"), "annotate", "--format", "json", ...files], {
+    maxBuffer: 1 << 30,
+  });
 }

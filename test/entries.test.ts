@@ -13,7 +13,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "entries-"));
   const bundle = { bundle: true, target: "es2022", mainFields: ["module", "main"] };
   await build({ ...bundle, entryPoints: ["server/src/nodeMain.ts"], outfile: join(folder, "node.cjs"), platform: "node" });
-  await build({ ...bundle, entryPoints: ["server/src/browserMain.ts"], outfile: join(folder, "browser.js"), platform: "browser" });
+  await build({ ...bundle, entryPoints: ["server/src/browserServer.ts"], outfile: join(folder, "browser.js"), platform: "browser" });
 });
 afterAll(() => rm(folder, { recursive: true }));
 

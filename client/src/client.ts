@@ -3,6 +3,7 @@ import { ACCEPTED_FILE, CONFIGURATION_FILE } from "../../server/src/lsp/protocol
 import { registerCommands } from "./commands.ts";
 import { createFindings, type Findings } from "./findings.ts";
 import { followLanguages } from "./language.ts";
+import { loadedAt } from "./loadedAt.ts";
 import { renewOutlines } from "./outline.ts";
 import { createPages } from "./pages.ts";
 import { registerQuickFixes } from "./quickFixes.ts";
@@ -18,8 +19,11 @@ export interface Lens {
   /** What the status bar says of the active document; undefined where it says nothing. */
   statusText(): string | undefined;
   readonly findings: Findings;
+  /** Milliseconds that our code took to be loaded and activated, without what VS Code did between the two. */
+  readonly activationTime: number;
 }
 
+const loading = performance.now() - loadedAt;
 let server: Server | undefined;
 
 /** Ends the server, when the extension or the window ends. */
@@ -27,6 +31,7 @@ export const deactivate = (): Promise<void> | undefined => server?.stop();
 
 /** Brings the extension to life, without a server: that is started by the first document, command or workspace that has use for one. */
 export function activateLens(context: ExtensionContext, createClient: CreateClient): Lens {
+  const from = performance.now();
   const verdicts = verdictsIn(context.workspaceState);
   const status = createStatus();
   const created = createServer(createClient, verdicts, status, rulePages(context));
@@ -41,7 +46,12 @@ export function activateLens(context: ExtensionContext, createClient: CreateClie
   context.subscriptions.push(...registerQuickFixes(created), answerRulePages(context));
   context.subscriptions.push(status, findings, pages, ...commands, configured, ...languages, renewOutlines(verdicts));
   void startWhereConfigured(created);
-  return { serverStarted: () => created.isStarted, statusText: () => status.text, findings };
+  return {
+    serverStarted: () => created.isStarted,
+    statusText: () => status.text,
+    findings,
+    activationTime: loading + performance.now() - from,
+  };
 }
 
 /** An `inspection-lens.json` at the root of a folder says that it holds reports. */

@@ -79,7 +79,8 @@ const setLanguage = async (document: TextDocument, language: string): Promise<vo
   if (!document.isClosed) await languages.setTextDocumentLanguage(document, language);
 };
 
-const isFile = (uri: Uri): boolean => uri.scheme === "file" || workspace.getWorkspaceFolder(uri) !== undefined;
+// Saved, about to be saved, or of a workspace that is on no disk; not what an editor shows besides, such as another version of a file.
+const isFile = (uri: Uri): boolean => ["file", "untitled"].includes(uri.scheme) || workspace.getWorkspaceFolder(uri) !== undefined;
 
 const switchesLanguage = (uri: Uri): boolean => workspace.getConfiguration("inspectionLens", uri).get("switchLanguage", true);
 

@@ -1,3 +1,4 @@
+import "./loadedAt.ts";
 import { type ExtensionContext, Uri } from "vscode";
 import { activateLens, type Lens } from "./client.ts";
 
@@ -6,9 +7,8 @@ export { deactivate } from "./client.ts";
 /** The extension's entry in Node: the server is a process of its own. */
 export function activate(context: ExtensionContext): Lens {
   return activateLens(context, async (options) => {
-    // Only now, so that opening a text that is no report costs next to nothing.
-    const { LanguageClient, RevealOutputChannelOn, TransportKind } = await import("vscode-languageclient/node");
-    const module = Uri.joinPath(context.extensionUri, "dist/server/nodeMain.cjs").fsPath;
+    const { LanguageClient, RevealOutputChannelOn, TransportKind } = await import("./languageClient.ts");
+    const module = Uri.joinPath(context.extensionUri, "dist/node/server.mjs").fsPath;
     const run = { module, transport: TransportKind.ipc };
     const debug = { ...run, options: { execArgv: ["--nolazy", "--inspect=6009"] } };
     const quiet = { ...options, revealOutputChannelOn: RevealOutputChannelOn.Never };

@@ -34,13 +34,15 @@ export interface Server {
 export function createServer(createClient: CreateClient, verdicts: Verdicts, status: Status, rulePages: string): Server {
   let client: Promise<BaseLanguageClient> | undefined;
   let log: LogOutputChannel | undefined;
+  let served: readonly string[] = [];
   const findingsChanged = new EventEmitter<void>();
   const provideWorkspaceDiagnostics = pullOnChanges(findingsChanged.event);
 
   async function launch(): Promise<BaseLanguageClient> {
     log ??= window.createOutputChannel("Inspection Lens", { log: true });
+    served = schemes();
     const launched = await createClient({
-      documentSelector: schemes().flatMap((scheme) => [
+      documentSelector: served.flatMap((scheme) => [
         ...[LANGUAGE, "plaintext"].map((language) => ({ scheme, language })),
         ...[CONFIGURATION_FILE, ACCEPTED_FILE].map((name) => ({ scheme, pattern: `**/${name}` })),
       ]),
@@ -73,6 +75,11 @@ export function createServer(createClient: CreateClient, verdicts: Verdicts, sta
   // whether the workspace is checked is said once, at the start
   workspace.onDidChangeConfiguration((change) => {
     if (client && change.affectsConfiguration(`inspectionLens.${CHECK_WORKSPACE}`)) void restart();
+  });
+
+  // which documents the server is told of is said at the start too
+  workspace.onDidChangeWorkspaceFolders(() => {
+    if (client && schemes().some((scheme) => !served.includes(scheme))) void restart();
   });
 
   async function start(): Promise<void> {

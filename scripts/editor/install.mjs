@@ -42,11 +42,16 @@ export async function installCodeServer() {
   };
 }
 
-function checkPlatform() {
+/** Whether npm has a VS Code for this machine. */
+export function isOnNpm() {
   const { platform, arch, report } = process;
-  if (platform === "linux" && arch === "x64" && report.getReport().header.glibcVersionRuntime) return;
+  return platform === "linux" && arch === "x64" && Boolean(report.getReport().header.glibcVersionRuntime);
+}
+
+function checkPlatform() {
+  if (isOnNpm()) return;
   throw new Error(
-    `npm has a VS Code for Linux x64 with glibc only, and this is ${platform} ${arch}: install VS Code and run the same command with INSPECTION_LENS_VSCODE=<path of its executable>.`,
+    `npm has a VS Code for Linux x64 with glibc only, and this is ${process.platform} ${process.arch}: install VS Code and run the same command with INSPECTION_LENS_VSCODE=<path of its executable>.`,
   );
 }
 

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { run } from "./commands/run.ts";
 
 // The process ends by itself, when all output is written; a reader that goes away early ("| head") is no fault.

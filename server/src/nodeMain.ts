@@ -4,4 +4,4 @@ import { nodeFiles } from "./workspace/nodeFiles.ts";
 
 // Over what the command line says: --stdio, --node-ipc, --socket=N or --pipe=NAME. The library ends the process as the protocol
 // demands: with 0 after `shutdown` and `exit`, with 1 on `exit` alone, at the end of the input and when the client's process is gone.
-startServer(createConnection(ProposedFeatures.all), { files: nodeFiles });
+startServer((options) => createConnection(ProposedFeatures.all, options), { files: nodeFiles });

@@ -1,29 +1,38 @@
 import { existsSync } from "node:fs";
 import { findOnPath } from "../../scripts/editor/findOnPath.mjs";
-import { codeServerHost } from "./codeServerHost.mjs";
+import { isOnNpm } from "../../scripts/editor/install.mjs";
+import { codeServerHost, webWorkerHost } from "./codeServerHost.mjs";
 import { desktopHost } from "./desktopHost.mjs";
 
 const releases = "https://update.code.visualstudio.com/api/releases/stable";
 
 /**
- * Chooses the VS Code in which suites run, says which on standard output, and returns the function that runs one:
- * the executable named in INSPECTION_LENS_VSCODE; else a download, where Microsoft's site answers; else code-server,
- * which INSPECTION_LENS_EDITOR=code-server asks for. Throws, with a command to run, where none can be had.
+ * Chooses the VS Code in which suites run, says which on standard output, and returns the functions that run one, by the extension host
+ * that each has. Node's is that of the executable named in INSPECTION_LENS_VSCODE; else of a download, where Microsoft's site answers; else
+ * of code-server, which INSPECTION_LENS_EDITOR=code-server asks for. The web worker's is always code-server's, and left out, with a sentence,
+ * on machines that it is not made for. Throws, with a command to run, where none can be had.
  */
-export async function chooseHost() {
+export async function chooseHosts() {
+  const node = await nodeHost();
+  if (isOnNpm()) return { Node: node, "web worker": await webWorkerHost() };
+  console.log("Suites run in Node alone: what runs them in a web worker is made for Linux x64.");
+  return { Node: node };
+}
+
+async function nodeHost() {
   const { INSPECTION_LENS_VSCODE: executable, INSPECTION_LENS_EDITOR: editor } = process.env;
   if (executable) {
     if (!existsSync(executable)) throw new Error(`INSPECTION_LENS_VSCODE names ${executable}, which does not exist.`);
     if (!hasDisplay()) throw new Error("VS Code needs a display: run apt-get install xvfb, then the same command.");
-    console.log(`The suite runs in ${executable}.`);
+    console.log(`In Node, suites run in ${executable}.`);
     return desktopHost(executable);
   }
   const why = await whyNoDesktop(editor);
   if (why) {
-    console.log(`The suite runs in code-server: ${why}.`);
+    console.log(`In Node, suites run in code-server: ${why}.`);
     return codeServerHost();
   }
-  console.log("The suite runs in a downloaded VS Code.");
+  console.log("In Node, suites run in a downloaded VS Code.");
   return desktopHost();
 }
 

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startGroup } from "../../scripts/editor/leftovers.mjs";
 import { writeSettings } from "../../scripts/editor/settings.mjs";
+import { nodeEntry } from "./nodeEntry.mjs";
 
 const editorFolder = fileURLToPath(new URL("../../.editor/desktop", import.meta.url));
 const child = fileURLToPath(new URL("./runTests.mjs", import.meta.url));
@@ -13,7 +14,7 @@ const child = fileURLToPath(new URL("./runTests.mjs", import.meta.url));
 export async function desktopHost(executable) {
   const { downloadAndUnzipVSCode } = await import("@vscode/test-electron");
   const code = executable ?? (await downloadAndUnzipVSCode({ cachePath: editorFolder }));
-  return async ({ extensionFolder, testModule, workspace, folder, signal }) => {
+  return async ({ extensionFolder, testModule, workspace, folder, result, signal }) => {
     const userData = join(folder, "u"); // short: VS Code makes sockets inside
     writeSettings(userData);
     const own = ["--user-data-dir", userData, "--extensions-dir", join(folder, "e")];
@@ -23,7 +24,7 @@ export async function desktopHost(executable) {
       vscodeExecutablePath: headless ? "xvfb-run" : code,
       launchArgs: headless ? ["-a", code, ...launchArgs] : launchArgs,
       extensionDevelopmentPath: extensionFolder,
-      extensionTestsPath: testModule,
+      extensionTestsPath: nodeEntry(folder, testModule, result),
     };
     // In a process group, because `runTests` gives no way to end a VS Code that hangs.
     const run = startGroup(process.execPath, [child, JSON.stringify(options)], { stdio: ["ignore", "inherit", "inherit"] });

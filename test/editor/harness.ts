@@ -3,7 +3,10 @@ const tests: { readonly name: string; readonly body: () => Promise<void> }[] = [
 /** Adds a test; the tests of a suite run one after another, in the order in which they are written. */
 export const test = (name: string, body: () => Promise<void>): void => void tests.push({ name, body });
 
-/** Runs all tests, one line for each; rejects where one failed or none was there. */
+/** How many tests there are. */
+export const count = (): number => tests.length;
+
+/** Runs all tests, one line for each; rejects where one failed or none was there. The last line says how many have run. */
 export async function runAll(): Promise<void> {
   const failed: string[] = [];
   for (const { name, body } of tests) {
@@ -15,8 +18,14 @@ export async function runAll(): Promise<void> {
       console.log(`[suite] FAILED ${name}: ${error instanceof Error ? error.message : error}`);
     }
   }
-  if (tests.length === 0) throw new Error("There are no tests.");
-  if (failed.length > 0) throw new Error(`${failed.length} of ${tests.length} tests failed: ${failed.join("; ")}.`);
+  const error = whyNot(failed);
+  console.log(`[suite] result ${JSON.stringify({ tests: tests.length, error })}`);
+  if (error) throw new Error(error);
+}
+
+function whyNot(failed: readonly string[]): string | undefined {
+  if (tests.length === 0) return "There are no tests.";
+  return failed.length > 0 ? `${failed.length} of ${tests.length} tests failed: ${failed.join("; ")}.` : undefined;
 }
 
 /** Fails with a sentence. */

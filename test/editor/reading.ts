@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { expect, test, until } from "./harness.ts";
-import { becomes, folder, lens, show } from "./window.ts";
+import { serverProcesses } from "./processes.ts";
+import { becomes, folder, hoverAt, lens, outlineOf, show } from "./window.ts";
 
 // What the samples hold.
 const first = { file: "calderfold-fire-2018-19.txt" };
@@ -14,18 +15,6 @@ const third = { file: "calderfold-fire-2023-25.txt" };
 const articles = ["article-calderfold-2023-01.txt", "article-calderfold-2025.txt"] as const;
 const pillars = ["Effectiveness", "Efficiency", "People"];
 const questions = 11;
-
-/** What a hover says at the first place where `pattern` stands. */
-async function hoverAt(document: vscode.TextDocument, pattern: RegExp): Promise<string> {
-  const found = pattern.exec(document.getText());
-  expect(found, `${pattern} does not stand in ${document.uri.path}.`);
-  const position = document.positionAt(found.index + found[0].length - 1);
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, position);
-  return hovers.flatMap(({ contents }) => contents.map((content) => (typeof content === "string" ? content : content.value))).join("\n");
-}
-
-const outlineOf = async ({ uri }: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> =>
-  (await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>("vscode.executeDocumentSymbolProvider", uri)) ?? [];
 
 const flat = (symbols: readonly vscode.DocumentSymbol[]): vscode.DocumentSymbol[] =>
   symbols.flatMap((symbol) => [symbol, ...flat(symbol.children)]);
@@ -45,6 +34,8 @@ test("a sample opens as an inspection report, and the status bar says which", as
   const { serverStarted, statusText } = await lens();
   await becomes(await show(second.file), "inspection-report");
   expect(serverStarted(), "There is no server.");
+  const processes = serverProcesses();
+  expect(processes === undefined || processes.length === 1, `There are processes: ${processes}.`);
   await until(statusText, (text) => text?.includes(second.inspection) === true, `The status bar should name ${second.inspection}.`);
 });
 

@@ -1,31 +1,49 @@
-// Runs a compiled suite inside a real VS Code: `node test/editor/run.mjs` runs dist/test/editor/suite.cjs on the samples.
-import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+// Runs the compiled suites inside a real VS Code, in both of its extension hosts: `node test/editor/run.mjs [node|web] [SUITE]`.
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { asProgram } from "../../scripts/editor/asProgram.mjs";
 import { temporaryFolder } from "../../scripts/editor/leftovers.mjs";
-import { chooseHost } from "./chooseHost.mjs";
+import { chooseHosts } from "./chooseHost.mjs";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** Every suite: its name in `test/editor/suites`, the folder that it runs on, and what is opened of the copy where that is not the folder. */
+const suites = [
+  { name: "samples", workspace: join(root, "samples") },
+  { name: "folders", workspace: join(root, "samples"), arrange: twoFolders },
+  { name: "quiet", workspace: join(root, "test/editor/letters") },
+];
+
+/** Takes one report out of the samples into a folder of its own, and gives the path of a workspace with both folders. */
+function twoFolders(samples) {
+  const earlier = join(samples, "../earlier");
+  const report = "calderfold-fire-2018-19.txt";
+  mkdirSync(earlier);
+  renameSync(join(samples, report), join(earlier, report));
+  const path = join(samples, "../two.code-workspace");
+  writeFileSync(path, JSON.stringify({ folders: [{ path: basename(samples) }, { path: "earlier" }] }));
+  return path;
+}
 
 /**
- * Runs `testModule` (CommonJS, exports `run(): Promise<void>`) in the extension host of a VS Code that has the extension
- * of `extensionFolder` and a temporary copy of the folder `workspace` open. All paths are absolute. Lines that the suite
- * tags with `[suite] ` are printed. Resolves when `run` has resolved; throws when it rejects, when the host ends without
- * a result, or after `timeoutSeconds`, with nothing left running.
+ * Runs `testModule` (CommonJS without anything of Node, exports `run(): Promise<void>`, and lies in `extensionFolder`) in the extension host
+ * that `runIn` starts, with the extension of `extensionFolder` and a temporary copy of the folder `workspace` open, or the workspace file that
+ * `arrange` makes of it. All paths are absolute.
+ * Lines that the suite tags with `[suite] ` are printed. Resolves to the number of tests when `run` has resolved; throws when it rejects,
+ * when no test has run, when the host ends without a result, or after `timeoutSeconds`, with nothing left running.
  */
-export async function runSuite({ extensionFolder, testModule, workspace, timeoutSeconds }) {
+export async function runSuite(runIn, { extensionFolder, testModule, workspace, arrange, timeoutSeconds }) {
   for (const path of [extensionFolder, testModule, workspace]) {
     if (!existsSync(path)) throw new Error(`${path} is missing: run "npm run build" first.`);
   }
-  const runIn = await chooseHost();
   const temporary = temporaryFolder();
   const copy = join(temporary.path, basename(workspace));
   const result = join(temporary.path, "result.json");
-  const entry = join(temporary.path, "entry.cjs");
   cpSync(workspace, copy, { recursive: true });
-  writeFileSync(entry, entrySource(testModule, result));
   const timeout = AbortSignal.timeout(timeoutSeconds * 1000);
   try {
-    await runIn({ extensionFolder, testModule: entry, workspace: copy, folder: temporary.path, signal: timeout });
+    await runIn({ extensionFolder, testModule, workspace: arrange?.(copy) ?? copy, folder: temporary.path, result, signal: timeout });
     // The exit code of the window says nothing here: a host that was killed ends with 0 too.
     if (existsSync(result)) return check(JSON.parse(readFileSync(result, "utf8")));
     if (timeout.aborted) throw new Error(`The suite was ended because it ran for more than ${timeoutSeconds} s.`);
@@ -35,33 +53,24 @@ export async function runSuite({ extensionFolder, testModule, workspace, timeout
   }
 }
 
-// The suite runs behind this module, which leaves its result in a file.
-const entrySource = (testModule, result) => `
-const { writeFileSync } = require("node:fs");
-exports.run = async () => {
-  let error;
-  try {
-    await require(${JSON.stringify(testModule)}).run();
-  } catch (thrown) {
-    error = String(thrown?.stack ?? thrown);
-  }
-  writeFileSync(${JSON.stringify(result)}, JSON.stringify({ error }));
-  if (error) throw new Error(error);
-};
-`;
-
-function check({ error }) {
+function check({ error, tests = 0 }) {
   if (error) throw new Error(`The suite failed: ${error}`);
+  if (tests === 0) throw new Error("The suite failed: no test has run.");
+  return tests;
 }
 
 async function main() {
-  const root = fileURLToPath(new URL("../../", import.meta.url));
-  await runSuite({
-    extensionFolder: root,
-    testModule: join(root, "dist/test/editor/suite.cjs"),
-    workspace: join(root, "samples"),
-    timeoutSeconds: 120,
-  });
+  const [wantedHost, wantedSuite] = process.argv.slice(2);
+  for (const [host, runIn] of Object.entries(await chooseHosts())) {
+    if (wantedHost && !host.toLowerCase().startsWith(wantedHost)) continue;
+    for (const { name, workspace, arrange } of suites) {
+      if (wantedSuite && name !== wantedSuite) continue;
+      console.log(`The suite "${name}" runs in the ${host} extension host.`);
+      const testModule = join(root, `dist/test/editor/${name}.js`);
+      const tests = await runSuite(runIn, { extensionFolder: root, testModule, workspace, arrange, timeoutSeconds: 180 });
+      console.log(`${tests} tests of "${name}" passed in the ${host} extension host.`);
+    }
+  }
 }
 
 await asProgram(import.meta.url, main);

@@ -30,3 +30,16 @@ export const becomes = (document: vscode.TextDocument, language: string): Promis
     (languageId) => languageId === language,
     `${document.uri.path} should be in the language ${language}.`,
   );
+
+/** What a hover says at the first place where `pattern` stands. */
+export async function hoverAt(document: vscode.TextDocument, pattern: RegExp): Promise<string> {
+  const found = pattern.exec(document.getText());
+  expect(found, `${pattern} does not stand in ${document.uri.path}.`);
+  const position = document.positionAt(found.index + found[0].length - 1);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, position);
+  return hovers.flatMap(({ contents }) => contents.map((content) => (typeof content === "string" ? content : content.value))).join("\n");
+}
+
+/** The symbols of a document; none where there is no outline. */
+export const outlineOf = async ({ uri }: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> =>
+  (await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>("vscode.executeDocumentSymbolProvider", uri)) ?? [];

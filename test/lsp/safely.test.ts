@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { CancellationToken } from "vscode-languageserver";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { safely } from "../../server/src/lsp/safely.ts";
 
 test("a request that was cancelled before its turn is not worked on", () => {

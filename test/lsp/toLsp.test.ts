@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { TextDocument } from "vscode-languageserver-textdocument";
+import { encodedDocument } from "../../server/src/lsp/encodedDocument.ts";
 import { toRange, toSymbols } from "../../server/src/lsp/toLsp.ts";
 
 const rangeIn = (text: string, start: number, end: number) => {
-  const range = toRange(TextDocument.create("file:///a.txt", "plaintext", 1, text), { start, end });
+  const range = toRange(encodedDocument({ uri: "file:///a.txt", text }, "utf-16"), { start, end });
   return [range.start.line, range.start.character, range.end.line, range.end.character];
 };
 
@@ -24,7 +24,7 @@ test("a range stays inside the document", () => {
 });
 
 test("a symbol has a name, and a range that holds its selection, whatever the outline says", () => {
-  const document = TextDocument.create("file:///a.txt", "plaintext", 1, "Effectiveness\nGood\n");
+  const document = encodedDocument({ uri: "file:///a.txt", text: "Effectiveness\nGood\n" }, "utf-16");
   const item = {
     name: " ",
     detail: "",

@@ -85,7 +85,7 @@ export async function startInMemory(options: ClientOptions = {}) {
     answer = () => null,
   } = options;
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
-  startServer(createConnection(toServer, toClient), files ? { files } : {});
+  startServer((options) => createConnection(toServer, toClient, options), files ? { files } : {});
 
   const client = createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const received: Message[] = [];
@@ -99,14 +99,15 @@ export async function startInMemory(options: ClientOptions = {}) {
 
   const workspaceFolders = folders.map((uri) => ({ uri, name: uri }));
   const initialize = { processId: null, rootUri: null, capabilities, workspaceFolders, initializationOptions, ...(locale && { locale }) };
-  const { capabilities: announced }: InitializeResult = await client.sendRequest("initialize", initialize);
+  const answered: InitializeResult = await client.sendRequest("initialize", initialize);
   await client.sendNotification("initialized", {});
 
   const of = <Params>(method: string): readonly Params[] =>
     received.filter((message) => message.method === method).map(({ params }) => params as Params);
 
   return {
-    announced,
+    answered,
+    announced: answered.capabilities,
     received,
     /** The parameters of all messages of a kind, which the test knows the type of. */
     of,

@@ -1,29 +1,33 @@
 import * as l10n from "@vscode/l10n";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Span } from "../model/span.ts";
 import { type Fault, readBySchema } from "./readBySchema.ts";
 
-const text = (longest: number) => z.string().min(1).max(longest);
+const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
 
 const notADate = () => l10n.t("this must be a date such as {0}", "2027-03-31");
 
 /** One contradiction that a reader has accepted. The order of keys is that of the alphabet, as new entries are written. */
 export const acceptedFindingSchema = z.strictObject({
-  document: text(1_000).describe("The report's path inside the folder, with slashes."),
-  fingerprint: text(100).describe("Tells this contradiction from all others of its rule in the report, wherever in the text it stands."),
-  quotation: z.string().max(1_000).default("").describe("The words concerned, for people."),
-  reason: text(2_000).describe("Why it was accepted."),
-  rule: text(100).describe("The rule's code."),
-  when: z.iso.date({ error: notADate }).optional().describe("The day on which it was accepted."),
-  who: z.string().max(200).optional().describe("Who has accepted it."),
+  document: text(1_000).check(z.describe("The report's path inside the folder, with slashes.")),
+  fingerprint: text(100).check(
+    z.describe("Tells this contradiction from all others of its rule in the report, wherever in the text it stands."),
+  ),
+  quotation: z._default(z.string().check(z.maxLength(1_000)), "").check(z.describe("The words concerned, for people.")),
+  reason: text(2_000).check(z.describe("Why it was accepted.")),
+  rule: text(100).check(z.describe("The rule's code.")),
+  when: z.optional(z.iso.date({ error: notADate })).check(z.describe("The day on which it was accepted.")),
+  who: z.optional(z.string().check(z.maxLength(200))).check(z.describe("Who has accepted it.")),
 });
 
 export type AcceptedFinding = z.output<typeof acceptedFindingSchema>;
 
 /** The whole of `inspection-lens.accepted.json`. */
 export const acceptedSchema = z.strictObject({
-  $schema: z.string().optional().describe("Where an editor finds the schema of this file."),
-  accepted: z.array(acceptedFindingSchema).max(10_000).default([]).describe("The accepted contradictions, oldest first."),
+  $schema: z.optional(z.string()).check(z.describe("Where an editor finds the schema of this file.")),
+  accepted: z
+    ._default(z.array(acceptedFindingSchema).check(z.maxLength(10_000)), [])
+    .check(z.describe("The accepted contradictions, oldest first.")),
 });
 
 /** An entry with its place in the file. */

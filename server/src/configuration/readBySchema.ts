@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type { Span } from "../model/span.ts";
 import { type Json, readJson } from "./json.ts";
 import { type Complaint, type Path, salvage } from "./salvage.ts";
@@ -26,7 +26,7 @@ export interface ReadBySchema<Value> {
  * Reads a JSON text by a schema; any string will do. A bad value costs that value, or what cannot be without it, and has one sentence; a
  * text that is no JSON costs the whole file and has one sentence with line and column.
  */
-export async function readBySchema<S extends z.ZodType>(schema: S, text: string): Promise<ReadBySchema<z.output<S>>> {
+export async function readBySchema<S extends z.ZodMiniType>(schema: S, text: string): Promise<ReadBySchema<z.output<S>>> {
   const json = readJson(text);
   if ("why" in json) {
     const message = l10n.t("This file is not JSON at {0}, and none of it counts: {1}.", placeIn(text, json.at.start), json.why);

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { wording } from "./wording.ts";
 
 /** Where a value stands: keys and indexes from the root. */
@@ -21,7 +21,7 @@ const MOST_ROUNDS = 1_000;
  * Reads a value by a schema and leaves out what does not fit: one bad value costs itself, or what cannot be without it, and everything
  * else stays. One complaint for each fault; what only follows from another fault has none. Undefined where nothing can be kept.
  */
-export async function salvage<S extends z.ZodType>(
+export async function salvage<S extends z.ZodMiniType>(
   schema: S,
   given: unknown,
 ): Promise<{ readonly value: z.output<S> | undefined; readonly complaints: readonly Complaint[] }> {

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type * as z from "zod";
+import type * as z from "zod/mini";
 
 /** What is wrong, as a clause that can follow the place: "this must be a list". */
 export function wording(issue: z.core.$ZodIssue): string {

@@ -1,4 +1,3 @@
-import { TextDocument } from "vscode-languageserver-textdocument";
 import { acceptedNode, acceptedProblemNode } from "../features/acceptedNodes.ts";
 import { isOpen } from "../features/findingsFilter.ts";
 import { type FindingsNode, type FindingsSource, find, type Path } from "../features/findingsTree.ts";
@@ -6,7 +5,7 @@ import type { ReportSummary } from "../model/summary.ts";
 import { checkedReport } from "./checkedReport.ts";
 import type { TreeNode } from "./protocol.ts";
 import type { Session } from "./session.ts";
-import { toRange } from "./toLsp.ts";
+import { rangeIn } from "./toLsp.ts";
 
 /** The node over what was accepted in the texts on the inspection to which a path leads; none where nothing was, or only some findings are wanted. */
 export const acceptedBelow = (source: FindingsSource, path: Path, session: Session): readonly FindingsNode[] =>
@@ -19,11 +18,10 @@ export async function acceptedOn(source: FindingsSource, path: Path, session: Se
     const document = await session.inFull(summary.uri);
     if (!document) continue;
     const { accepted } = await checkedReport(document, session.state(summary), session);
-    const text = TextDocument.create(document.uri, "", 0, document.text);
     for (const [i, { problem, entry }] of accepted.entries()) {
       const { reason, who, when } = entry;
       const { span, ...node } = acceptedProblemNode(path, { document, problem, reason, who, when }, i);
-      nodes.push({ ...node, range: toRange(text, span) });
+      nodes.push({ ...node, range: rangeIn(document, span, session.client) });
     }
   }
   return nodes;

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Amended, Amendment } from "../configuration/amend.ts";
 import type { Feature } from "./feature.ts";
 import { AMEND } from "./protocol.ts";
@@ -6,14 +6,13 @@ import { safely } from "./safely.ts";
 
 /** What our own client asks before it adds something to one of the reader's own files. */
 export const amendments: Feature = {
-  capability: () => ({}),
   listen(connection, session) {
     connection.onRequest(AMEND, safely(AMEND, { params: z.object({ text: z.string(), amendment }), empty: null, answer }, session.log));
   },
 };
 
-const text = z.string().min(1);
-const amendment: z.ZodType<Amendment> = z.discriminatedUnion("kind", [
+const text = z.string().check(z.minLength(1));
+const amendment: z.ZodMiniType<Amendment> = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("accepted"),
     entry: z.object({
@@ -22,8 +21,8 @@ const amendment: z.ZodType<Amendment> = z.discriminatedUnion("kind", [
       quotation: z.string(),
       reason: text,
       rule: text,
-      when: text.optional(),
-      who: text.optional(),
+      when: z.optional(text),
+      who: z.optional(text),
     }),
   }),
   z.object({ kind: z.literal("furniture"), line: text }),

@@ -1,8 +1,9 @@
 import { type ClientCapabilities, MarkupKind } from "vscode-languageserver";
+import { type AgreedEncoding, agreeOnEncoding } from "./positionEncoding.ts";
 import type { InitializationOptions } from "./protocol.ts";
 
 /** What the client can do, as far as the server does something else where it cannot. */
-export interface Abilities {
+export interface Abilities extends AgreedEncoding {
   readonly pullsDiagnostics: boolean;
   /** Asks for the whole workspace; our own client only where its reader wants that. */
   readonly pullsWorkspace: boolean;
@@ -26,15 +27,17 @@ type Options = Pick<InitializationOptions, "commands" | "rulePages" | "checksWor
 
 /** Reads the client's capabilities and what it says beyond them; what is not stated is not there. */
 export const abilitiesOf = (
-  { textDocument, window, workspace }: ClientCapabilities,
+  { textDocument, window, workspace, ...capabilities }: ClientCapabilities,
   { commands = false, rulePages, checksWorkspace = true }: Options = {},
 ): Abilities => ({
+  ...agreeOnEncoding(capabilities),
   pullsDiagnostics: textDocument?.diagnostic !== undefined,
   pullsWorkspace: textDocument?.diagnostic !== undefined && checksWorkspace,
   refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
-  showsRelatedPlaces: (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation === true,
+  // before LSP 3.18 only what is said of pushed diagnostics holds for pulled ones too
+  showsRelatedPlaces: (textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true,
   nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-  readsMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+  readsMarkdown: textDocument?.hover?.contentFormat?.[0] === MarkupKind.Markdown, // preferred first
   followsLinks: textDocument?.definition?.linkSupport === true && textDocument.implementation?.linkSupport === true,
   givesSettings: workspace?.configuration === true,
   registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,

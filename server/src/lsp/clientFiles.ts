@@ -1,6 +1,6 @@
 import type { Connection } from "vscode-languageserver";
 import { URI } from "vscode-uri";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type FileSource, MAX_FILE_BYTES } from "../workspace/fileSource.ts";
 import { READ_DIRECTORY, READ_FILE, STAT } from "./protocol.ts";
 
@@ -12,9 +12,9 @@ export interface ClientFiles {
 }
 
 const kind = z.enum(["file", "folder"]);
-const entries = z.array(z.object({ name: z.string().regex(/^[^/\0]+$/), kind }));
-const state = z.object({ kind, stamp: z.string().optional() }).nullable();
-const content = z.union([z.object({ base64: z.string() }), z.literal("too large")]).nullable();
+const entries = z.array(z.object({ name: z.string().check(z.regex(/^[^/\0]+$/)), kind }));
+const state = z.nullable(z.object({ kind, stamp: z.optional(z.string()) }));
+const content = z.nullable(z.union([z.object({ base64: z.string() }), z.literal("too large")]));
 
 /** Questions wait until the client has introduced itself; one that gives no files has none. A wrong answer is taken as none. */
 export function createClientFiles(connection: Connection): ClientFiles {
@@ -23,7 +23,7 @@ export function createClientFiles(connection: Connection): ClientFiles {
     introduced = resolve;
   });
 
-  async function ask<Answer>(method: string, params: object, schema: z.ZodType<Answer>): Promise<Answer | undefined> {
+  async function ask<Answer>(method: string, params: object, schema: z.ZodMiniType<Answer>): Promise<Answer | undefined> {
     if (!(await givesFiles)) return undefined;
     const answer: unknown = await connection.sendRequest(method, params).catch(() => undefined);
     return schema.safeParse(answer).data;

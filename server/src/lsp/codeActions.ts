@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { type CodeAction, CodeActionKind, CodeActionRequest, type Diagnostic } from "vscode-languageserver";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { wordsOf } from "../compare/wordsOf.ts";
 import { citation } from "../features/citation.ts";
 import { repeatedLine } from "../features/repeatedLine.ts";
@@ -35,14 +35,13 @@ const params = z.object({
   textDocument,
   range,
   context: z.object({
-    diagnostics: z.array(z.looseObject({ range, code: z.unknown().optional() })).default([]),
-    only: z.array(z.string()).optional(),
+    diagnostics: z._default(z.array(z.looseObject({ range, code: z.optional(z.unknown()) })), []),
+    only: z.optional(z.array(z.string())),
   }),
 });
 
 /** Quick fixes for a contradiction, a line or a heading. None changes the report, and only our own client executes their commands. */
 export const codeActions = onReport(CodeActionRequest.type, {
-  capability: ({ runsCommands }) => (runsCommands ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
   params,
   empty: [],
   async answer({ document, report }, { range, context }, session): Promise<CodeAction[]> {
@@ -72,7 +71,7 @@ function onProblem(
   report: ReportDocument,
   problem: FingerprintedProblem,
   documents: ReadonlyMap<string, ReportDocument>,
-  { accepted }: Session,
+  { accepted, client }: Session,
 ): readonly CodeAction[] {
   const others = problem.related.flatMap((place) => {
     const document = documents.get(place.uri);
@@ -82,8 +81,8 @@ function onProblem(
   const cited = [citation(report, problem), ...others.map(({ document, place }) => citation(document, place))];
   const beside: PlacesBeside | undefined = other && {
     places: [
-      { uri: report.uri, range: rangeIn(report, problem) },
-      { uri: other.place.uri, range: rangeIn(other.document, other.place) },
+      { uri: report.uri, range: rangeIn(report, problem, client) },
+      { uri: other.place.uri, range: rangeIn(other.document, other.place, client) },
     ],
   };
   const toCopy: Citation = { text: [...new Set(cited)].join("\n") };

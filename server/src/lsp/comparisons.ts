@@ -1,6 +1,4 @@
-import * as z from "zod";
-import { comparisonWithReport } from "../features/checks.ts";
-import { comparable, comparisonOf, comparisonWithPrevious } from "../features/comparisons.ts";
+import * as z from "zod/mini";
 import type { ReportDocument } from "../features/document.ts";
 import { uriKey } from "../workspace/uriKey.ts";
 import { type Feature, inDocument, textDocument } from "./feature.ts";
@@ -8,12 +6,15 @@ import { COMPARABLE, COMPARISON, COMPARISON_WITH_REPORT, type ComparableDocument
 import { safely } from "./safely.ts";
 import type { Session } from "./session.ts";
 
-const comparisonParams = z.object({ textDocument, with: z.array(z.string()).optional() });
-const reportParams = z.object({ textDocument, report: z.string().optional() });
+const comparisonParams = z.object({ textDocument, with: z.optional(z.array(z.string())) });
+const reportParams = z.object({ textDocument, report: z.optional(z.string()) });
+
+// What makes pages is loaded when one is asked for.
+const comparing = () => import("../features/comparisons.ts");
+const holdingAgainst = () => import("../features/checks.ts");
 
 /** What our own client asks to show reports beside each other. */
 export const comparisons: Feature = {
-  capability: () => ({}),
   listen(connection, session) {
     const listed = {
       params: inDocument,
@@ -53,7 +54,8 @@ async function workspaceRead({ configurations, index }: Session): Promise<void> 
   clearTimeout(timer);
 }
 
-function listOf(uri: string, session: Session): readonly ComparableDocument[] {
+async function listOf(uri: string, session: Session): Promise<readonly ComparableDocument[]> {
+  const { comparable } = await comparing();
   const own = session.report(uri)?.report.summary;
   return own ? comparable(own, session.others(uri)) : [];
 }
@@ -65,6 +67,7 @@ async function compare(
   const own = session.report(uri)?.report;
   if (!own) return null;
   await workspaceRead(session);
+  const { comparisonOf, comparisonWithPrevious } = await comparing();
   if (!chosen) return comparisonWithPrevious(own, await session.related(own));
   return comparisonOf([own, ...(await chosenIn(chosen, uri, session))]);
 }
@@ -77,13 +80,13 @@ async function compareWithReport(
   if (!own) return null;
   await workspaceRead(session);
   const [chosen] = await chosenIn(report === undefined ? [] : [report], uri, session);
-  return comparisonWithReport(own, await session.related(own), chosen);
+  return (await holdingAgainst()).comparisonWithReport(own, await session.related(own), chosen);
 }
 
 /** Those of the chosen documents that are on the same body, in full: no other is read, whatever a client asks for. */
 async function chosenIn(chosen: readonly string[], uri: string, session: Session): Promise<readonly ReportDocument[]> {
   const keys = new Set(chosen.map(uriKey));
-  const members = listOf(uri, session).filter((one) => keys.has(uriKey(one.uri)));
+  const members = (await listOf(uri, session)).filter((one) => keys.has(uriKey(one.uri)));
   const documents = await Promise.all(members.map((one) => session.inFull(one.uri)));
   return documents.filter((document) => document !== undefined);
 }

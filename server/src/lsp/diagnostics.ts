@@ -6,8 +6,7 @@ import {
   DocumentDiagnosticRequest,
   type Location,
 } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { ReportDocument } from "../model/document.ts";
 import type { RelatedPlace } from "../model/problem.ts";
 import { capped } from "../rules/cap.ts";
@@ -19,9 +18,7 @@ import { toDiagnostic, toLocation } from "./toLsp.ts";
 
 /** The contradictions in one document, for clients that ask for them. */
 export const documentDiagnostics = onReport(DocumentDiagnosticRequest.type, {
-  capability: ({ pullsDiagnostics, pullsWorkspace }) =>
-    pullsDiagnostics ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: pullsWorkspace } } : {},
-  params: z.object({ textDocument, previousResultId: z.string().optional() }),
+  params: z.object({ textDocument, previousResultId: z.optional(z.string()) }),
   empty: { kind: "full", items: [] },
   async answer({ report }, { previousResultId }, session): Promise<DocumentDiagnosticReport> {
     const resultId = session.state(report.summary);
@@ -34,13 +31,12 @@ export const documentDiagnostics = onReport(DocumentDiagnosticRequest.type, {
 export async function diagnosticsOf(report: ReportDocument, state: string, session: Session): Promise<Diagnostic[]> {
   const { open, related } = await checkedReport(report, state, session);
   const { shown, more } = capped(open);
-  const document = session.documents.get(report.uri) ?? TextDocument.create(report.uri, "", 0, report.text);
   const documents = new Map([report, ...related].map((one) => [one.uri, one]));
   const locate = (place: RelatedPlace): Location | undefined => {
     const target = session.client.showsRelatedPlaces ? documents.get(place.uri) : undefined;
-    return target && toLocation({ document: target, span: place });
+    return target && toLocation({ document: target, span: place }, session.client);
   };
-  const diagnostics = shown.map((problem) => withPage(toDiagnostic(document, problem, locate), problem.code, session));
+  const diagnostics = shown.map((problem) => withPage(toDiagnostic(report, problem, locate, session.client), problem.code, session));
   const last = diagnostics.at(-1);
   return more > 0 && last ? [...diagnostics, leftOut(last, more)] : diagnostics;
 }

@@ -1,13 +1,11 @@
-import type { Connection, ProtocolRequestType, ServerCapabilities } from "vscode-languageserver";
-import * as z from "zod";
-import type { Abilities } from "./capabilities.ts";
+import type { Connection, ProtocolRequestType } from "vscode-languageserver";
+import * as z from "zod/mini";
 import { position } from "./documents.ts";
 import { safely } from "./safely.ts";
 import type { OpenReport, Session } from "./session.ts";
 
-/** One feature of the Language Server Protocol: what announces it, and what answers it. */
+/** One feature of the Language Server Protocol: what answers it. What announces it stands in `announced.ts`. */
 export interface Feature {
-  readonly capability: (client: Abilities) => Partial<ServerCapabilities>;
   readonly listen: (connection: Connection, session: Session) => void;
 }
 
@@ -18,15 +16,14 @@ export const atPosition = z.object({ textDocument, position });
 /** A feature that answers requests on an open report, and with `empty` those on any other document. */
 export function onReport<Params extends { readonly textDocument: { readonly uri: string } }, P, Result, PR, E, RO>(
   { method }: ProtocolRequestType<P, Result, PR, E, RO>,
-  feature: Pick<Feature, "capability"> & {
-    readonly params: z.ZodType<Params>;
+  feature: {
+    readonly params: z.ZodMiniType<Params>;
     readonly empty: Result;
     readonly answer: (open: OpenReport, params: Params, session: Session) => Result | Promise<Result>;
   },
 ): Feature {
-  const { capability, params, empty } = feature;
+  const { params, empty } = feature;
   return {
-    capability,
     listen(connection, session) {
       const answer = (params: Params) => {
         const open = session.report(params.textDocument.uri);

@@ -1,9 +1,7 @@
-import { DocumentSymbolRequest, HoverRequest, type SymbolInformation, WorkspaceSymbolRequest } from "vscode-languageserver";
-import * as z from "zod";
+import { DocumentSymbolRequest, HoverRequest } from "vscode-languageserver";
+import * as z from "zod/mini";
 import { asksForRelated, hover } from "../features/hover.ts";
 import { outline } from "../features/outline.ts";
-import { recognitionDetails } from "../features/recognitionDetails.ts";
-import { workspaceSymbols } from "../features/workspaceSymbols.ts";
 import { amendments } from "./amendments.ts";
 import { codeActions } from "./codeActions.ts";
 import { comparisons } from "./comparisons.ts";
@@ -14,13 +12,13 @@ import { findings } from "./findings.ts";
 import { navigation } from "./navigation.ts";
 import { RECOGNITION_DETAILS } from "./protocol.ts";
 import { safely } from "./safely.ts";
-import { toFlatSymbols, toHover, toSymbols, toWorkspaceSymbol } from "./toLsp.ts";
+import { toFlatSymbols, toHover, toSymbols } from "./toLsp.ts";
 import { workspaceDiagnostics } from "./workspaceDiagnostics.ts";
+import { workspaceSymbols } from "./workspaceSymbols.ts";
 
 /** Every feature; a new one is an entry here over a function of `features/`. */
 export const features: readonly Feature[] = [
   onReport(HoverRequest.type, {
-    capability: () => ({ hoverProvider: true }),
     params: atPosition,
     empty: null,
     async answer({ document, report }, { position }, session) {
@@ -31,13 +29,12 @@ export const features: readonly Feature[] = [
     },
   }),
   onReport(DocumentSymbolRequest.type, {
-    capability: () => ({ documentSymbolProvider: true }),
     params: inDocument,
     empty: [],
     answer: ({ document, report }, _, { client }) => (client.nestsSymbols ? toSymbols : toFlatSymbols)(document, outline(report)),
   }),
   ...navigation,
-  symbolsOfWorkspace(),
+  workspaceSymbols,
   documentDiagnostics,
   workspaceDiagnostics,
   recognition(),
@@ -47,31 +44,13 @@ export const features: readonly Feature[] = [
   amendments,
 ];
 
-/** Questions and areas for improvement of all reports; asking starts the reading of the workspace. */
-function symbolsOfWorkspace(): Feature {
-  return {
-    capability: () => ({ workspaceSymbolProvider: true }),
-    listen(connection, session) {
-      const params = z.object({ query: z.string() });
-      const answer = ({ query }: z.infer<typeof params>): SymbolInformation[] => {
-        session.index.start();
-        return workspaceSymbols(session.all(), query).map(toWorkspaceSymbol);
-      };
-      connection.onRequest(
-        WorkspaceSymbolRequest.method,
-        safely(WorkspaceSymbolRequest.method, { params, empty: [], answer }, session.log),
-      );
-    },
-  };
-}
-
 /** Our own client's page on what was recognised and why: of any open document, for a text that is no report has its reasons too. */
 function recognition(): Feature {
   return {
-    capability: () => ({}),
     listen(connection, session) {
-      const params = z.object({ textDocument, position: position.optional() });
-      const answer = ({ textDocument: { uri }, position }: z.infer<typeof params>): string | null => {
+      const params = z.object({ textDocument, position: z.optional(position) });
+      const answer = async ({ textDocument: { uri }, position }: z.infer<typeof params>): Promise<string | null> => {
+        const { recognitionDetails } = await import("../features/recognitionDetails.ts"); // seldom asked for
         const document = session.documents.get(uri);
         if (!document) return null;
         const { parse } = session.configurations.of(uri);

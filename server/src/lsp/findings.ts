@@ -1,6 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { TextDocument } from "vscode-languageserver-textdocument";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type InspectedBody, inspectedBodies, inspectedBody } from "../compare/inspectedBodies.ts";
 import { ACCEPTED_KEY } from "../features/acceptedNodes.ts";
 import { findingNodes, textsWithFindings } from "../features/findingNodes.ts";
@@ -20,23 +19,22 @@ import { FINDINGS, FINDINGS_CHOICES, type FindingsAnswer, type FindingsChoices, 
 import { safely } from "./safely.ts";
 import { createSearch, MOST_SEARCHED, type Search } from "./search.ts";
 import type { Session } from "./session.ts";
-import { toRange } from "./toLsp.ts";
+import { rangeIn } from "./toLsp.ts";
 
 const filter = z.object({
-  kinds: z.array(z.enum(findingKinds)).default([]),
-  grades: z.array(z.string()).default([]),
-  fates: z.array(z.enum(fates)).default([]),
-  text: z.string().trim().default(""),
+  kinds: z._default(z.array(z.enum(findingKinds)), []),
+  grades: z._default(z.array(z.string()), []),
+  fates: z._default(z.array(z.enum(fates)), []),
+  text: z._default(z.string().check(z.trim()), ""),
 });
-const findingsParams = z.object({ parent: z.string().optional(), filter: filter.prefault({}) });
-const pathOfNode = z.array(z.string().nullable()).max(3);
+const findingsParams = z.object({ parent: z.optional(z.string()), filter: z.prefault(filter, {}) });
+const pathOfNode = z.array(z.nullable(z.string())).check(z.maxLength(3));
 
 const nothing: FindingsAnswer = { nodes: [], message: "", isReading: false };
 const noChoices: FindingsChoices = { kinds: [], grades: [], fates: [] };
 
 /** Our own client's tree of all findings of the workspace, one level at a time, and what there is to filter it by. */
 export const findings: Feature = {
-  capability: () => ({}),
   listen(connection, session) {
     const search = createSearch(session);
     const fates = createFates(session);
@@ -107,9 +105,9 @@ async function findingsOn(source: FindingsSource, path: Path, session: Session, 
     const document = await session.inFull(uri);
     if (document) documents.push(document);
   }
-  const texts = new Map(documents.map(({ uri, text }) => [uri, TextDocument.create(uri, "", 0, text)]));
+  const texts = new Map(documents.map((document) => [document.uri, document]));
   return findingNodes(source, path, documents, fates).map(({ span, ...node }) => ({
     ...node,
-    range: toRange(texts.get(node.uri)!, span),
+    range: rangeIn(texts.get(node.uri)!, span, session.client),
   }));
 }

@@ -1,18 +1,7 @@
-import {
-  type Connection,
-  DidChangeWatchedFilesNotification,
-  type Disposable,
-  FileChangeType,
-  type InitializeParams,
-  WatchKind,
-} from "vscode-languageserver";
+import { type Connection, DidChangeWatchedFilesNotification, type Disposable, FileChangeType, WatchKind } from "vscode-languageserver";
 import { ACCEPTED_FILE, CONFIGURATION_FILE } from "../configuration/fileName.ts";
 import { IGNORE_FILE } from "../workspace/gitignore.ts";
 import type { Session } from "./session.ts";
-
-/** The workspace's folders at the start; clients of before 2017 say one root. */
-export const foldersOf = ({ workspaceFolders, rootUri }: InitializeParams): readonly string[] =>
-  workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
 
 /** Follows folders that come and go. */
 export function followFolders(connection: Connection, session: Session): void {

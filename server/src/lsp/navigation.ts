@@ -15,7 +15,6 @@ import { toDefinition, toLocation, toRange } from "./toLsp.ts";
 /** From one place to others, in this document and in the other reports on its body. */
 export const navigation: readonly Feature[] = [
   onReport(DefinitionRequest.type, {
-    capability: () => ({ definitionProvider: true }),
     params: atPosition,
     empty: null,
     async answer({ document, report }, { position }, session) {
@@ -24,7 +23,6 @@ export const navigation: readonly Feature[] = [
     },
   }),
   onReport(ImplementationRequest.type, {
-    capability: () => ({ implementationProvider: true }),
     params: atPosition,
     empty: null,
     async answer({ document, report }, { position }, session) {
@@ -33,14 +31,12 @@ export const navigation: readonly Feature[] = [
     },
   }),
   onReport(ReferencesRequest.type, {
-    capability: () => ({ referencesProvider: true }),
     params: atPosition,
     empty: null,
     answer: async ({ document, report }, { position }, session) =>
-      references(report, await session.related(report), document.offsetAt(position)).map(toLocation),
+      references(report, await session.related(report), document.offsetAt(position)).map((target) => toLocation(target, session.client)),
   }),
   onReport(DocumentHighlightRequest.type, {
-    capability: () => ({ documentHighlightProvider: true }),
     params: atPosition,
     empty: null,
     answer: ({ document, report }, { position }) =>

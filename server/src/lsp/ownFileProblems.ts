@@ -1,9 +1,9 @@
 import * as l10n from "@vscode/l10n";
 import { type Connection, type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
 import type { AcceptedEntry } from "../configuration/accepted.ts";
 import type { Fault } from "../configuration/readBySchema.ts";
 import { uriKey } from "../workspace/uriKey.ts";
+import { type EncodedDocument, encodedDocument } from "./encodedDocument.ts";
 import type { Session } from "./session.ts";
 import { toRange } from "./toLsp.ts";
 
@@ -25,7 +25,8 @@ interface OwnFile {
   readonly shown: string;
 }
 
-export function createOwnFileProblems(connection: Connection, { accepted, index }: Pick<Session, "accepted" | "index">): OwnFileProblems {
+export function createOwnFileProblems(connection: Connection, session: Pick<Session, "accepted" | "client" | "index">): OwnFileProblems {
+  const { accepted, index } = session;
   const files = new Map<string, OwnFile>();
   const goneFrom = new Map<string, readonly AcceptedEntry[]>();
 
@@ -35,7 +36,7 @@ export function createOwnFileProblems(connection: Connection, { accepted, index 
 
   function showFile(file: OwnFile): void {
     const { uri, text, faults, shown } = file;
-    const document = TextDocument.create(uri, "json", 0, text);
+    const document = encodedDocument({ uri, text }, session.client.positionEncoding);
     const diagnostics = [
       ...faults.map((fault) => toProblem(document, fault, fault.isFatal ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning)),
       ...goneIn(file).map((entry) => toProblem(document, { ...entry, message: goneWords() }, DiagnosticSeverity.Information)),
@@ -71,7 +72,7 @@ export function createOwnFileProblems(connection: Connection, { accepted, index 
 const goneWords = (): string => l10n.t("What was accepted here is not in the report any more, or has changed: this entry may go.");
 
 const toProblem = (
-  document: TextDocument,
+  document: EncodedDocument,
   { message, ...span }: { readonly message: string; readonly start: number; readonly end: number },
   severity: DiagnosticSeverity,
 ): Diagnostic => ({ range: toRange(document, span), severity, source: "Inspection Lens", message });

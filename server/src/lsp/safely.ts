@@ -1,10 +1,10 @@
 import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from "vscode-languageserver";
-import type * as z from "zod";
+import type * as z from "zod/mini";
 
 /** How one request is answered. */
 export interface Answer<Params, Result> {
   /** What the request must hold; the parameters are looked at before anything else is. */
-  readonly params: z.ZodType<Params>;
+  readonly params: z.ZodMiniType<Params>;
   /** The answer where there is none. */
   readonly empty: Result;
   readonly answer: (params: Params, token: CancellationToken) => Result | Promise<Result>;

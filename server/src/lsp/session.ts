@@ -1,4 +1,3 @@
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import { lineage } from "../compare/lineage.ts";
 import type { AcceptedEntry } from "../configuration/accepted.ts";
 import type { Configuration } from "../configuration/configuration.ts";
@@ -15,11 +14,12 @@ import type { FolderScope, Scope } from "../workspace/scope.ts";
 import { uriKey } from "../workspace/uriKey.ts";
 import { abilitiesOf } from "./capabilities.ts";
 import { openDocuments } from "./documents.ts";
+import type { EncodedDocument } from "./encodedDocument.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
 
 /** A recognised report that the client has open: as the protocol has it, and as the features want it. */
 export interface OpenReport {
-  readonly document: TextDocument;
+  readonly document: EncodedDocument;
   readonly report: ReportDocument;
 }
 
@@ -59,12 +59,12 @@ export class Session {
   readonly log: (line: string) => void;
   /** Takes the entries on a document that match nothing in it any more. */
   readonly acceptedGone: SessionEvents["acceptedGone"];
-  readonly documents = openDocuments();
+  readonly documents = openDocuments(() => this.client.positionEncoding);
   readonly index: WorkspaceIndex;
   readonly configurations: Configurations;
   readonly accepted: AcceptedFindings;
   readonly #library: ReturnType<typeof createLibrary>;
-  readonly #readings = new WeakMap<TextDocument, Reading>();
+  readonly #readings = new WeakMap<EncodedDocument, Reading>();
   readonly #numbers = new WeakMap<ReportSummary, number>();
   #lastNumber = 0;
   #settings = defaultSettings;
@@ -125,6 +125,11 @@ export class Session {
   /** A report of the workspace in full, as the editor has it where it is open there; undefined where it is none or cannot be read. */
   async inFull(uri: string): Promise<ReportDocument | undefined> {
     return this.documents.get(uri) ? this.report(uri)?.report : this.#library.read(uri);
+  }
+
+  /** The text at an address, as the editor has it where it is open there; undefined where there is none or it cannot be read. */
+  async text(uri: string): Promise<string | undefined> {
+    return this.documents.get(uri)?.getText() ?? this.#library.text(uri);
   }
 
   /** The other reports and articles on the body of a report, in full, newest inspection first. */
@@ -210,7 +215,7 @@ export class Session {
     this.index.setScope(this.scope);
   }
 
-  #read(document: TextDocument): ReportDocument | undefined {
+  #read(document: EncodedDocument): ReportDocument | undefined {
     const { uri, version } = document;
     const { parse } = this.configurations.of(uri);
     const known = this.#readings.get(document);

@@ -7,24 +7,24 @@ import {
   type Hover,
   type Location,
   MarkupKind,
-  type Position,
   type Range,
   type SymbolInformation,
   SymbolKind,
 } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
-import { lineAt } from "../compare/lineAt.ts";
 import type * as ours from "../features/hover.ts";
 import type { OutlineItem } from "../features/outline.ts";
+import { place } from "../features/place.ts";
 import type { Jump, Target } from "../features/target.ts";
 import type { WorkspaceSymbol } from "../features/workspaceSymbols.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Problem, RelatedPlace } from "../model/problem.ts";
-import type { Report } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
+import { plainText } from "../wording/plainText.ts";
+import type { Abilities } from "./capabilities.ts";
+import { type EncodedDocument, encodedDocument } from "./encodedDocument.ts";
 
 /** The range of a span, inside the document whatever the span says; it never splits a surrogate pair or the two characters of a CRLF. */
-export function toRange(document: TextDocument, { start, end }: Span): Range {
+export function toRange(document: EncodedDocument, { start, end }: Span): Range {
   const text = document.getText();
   return {
     start: document.positionAt(isInsidePair(text, start) ? start - 1 : start),
@@ -34,9 +34,11 @@ export function toRange(document: TextDocument, { start, end }: Span): Range {
 
 const isInsidePair = (text: string, offset: number): boolean => (text.codePointAt(offset - 1) ?? 0) > 0xffff;
 
-/** A hover; its Markdown goes as it is to a client that shows only plain text, where it reads well enough. */
-export const toHover = (document: TextDocument, { span, markdown }: ours.Hover, client: { readonly readsMarkdown: boolean }): Hover => ({
-  contents: { kind: client.readsMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText, value: markdown },
+/** A hover, in plain text for a client that shows no Markdown. */
+export const toHover = (document: EncodedDocument, { span, markdown }: ours.Hover, client: { readonly readsMarkdown: boolean }): Hover => ({
+  contents: client.readsMarkdown
+    ? { kind: MarkupKind.Markdown, value: markdown }
+    : { kind: MarkupKind.PlainText, value: plainText(markdown, place(document.uri, 1)) },
   range: toRange(document, span),
 });
 
@@ -54,7 +56,7 @@ const nameOf = ({ name }: OutlineItem): string => name.trim() || "…";
 const cover = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 
 /** The outline as a tree. */
-export const toSymbols = (document: TextDocument, items: readonly OutlineItem[]): DocumentSymbol[] =>
+export const toSymbols = (document: EncodedDocument, items: readonly OutlineItem[]): DocumentSymbol[] =>
   items.map((item) => ({
     name: nameOf(item),
     detail: item.detail,
@@ -65,7 +67,7 @@ export const toSymbols = (document: TextDocument, items: readonly OutlineItem[])
   }));
 
 /** The outline as a list, in the same order, for clients that know no tree. */
-export const toFlatSymbols = (document: TextDocument, items: readonly OutlineItem[], containerName?: string): SymbolInformation[] =>
+export const toFlatSymbols = (document: EncodedDocument, items: readonly OutlineItem[], containerName?: string): SymbolInformation[] =>
   items.flatMap((item) => [
     {
       name: nameOf(item),
@@ -76,50 +78,68 @@ export const toFlatSymbols = (document: TextDocument, items: readonly OutlineIte
     ...toFlatSymbols(document, item.children, nameOf(item)),
   ]);
 
-/** The range of a span of any document that is at hand, open or not; it never splits a surrogate pair. */
-export function rangeIn({ text, report }: Pick<ReportDocument, "text" | "report">, { start, end }: Span): Range {
-  return {
-    start: positionIn(report, isInsidePair(text, start) ? start - 1 : start),
-    end: positionIn(report, isInsidePair(text, end) ? end + 1 : end),
-  };
+type Counts = Pick<Abilities, "positionEncoding">;
+
+/** The same of any report that is at hand, open or not. */
+export function rangeIn(report: ReportDocument, span: Span, { positionEncoding }: Counts): Range {
+  const known = documents.get(report);
+  const document = known?.encoding === positionEncoding ? known : encodedDocument(report, positionEncoding);
+  documents.set(report, document);
+  return toRange(document, span);
 }
 
-function positionIn(report: Pick<Report, "lineStarts">, offset: number): Position {
-  const line = lineAt(report, offset) - 1;
-  return { line, character: offset - (report.lineStarts[line] ?? 0) };
-}
+// with the reports they go
+const documents = new WeakMap<ReportDocument, EncodedDocument>();
 
-export const toLocation = ({ document, span }: Target): Location => ({ uri: document.uri, range: rangeIn(document, span) });
+export const toLocation = ({ document, span }: Target, client: Counts): Location => ({
+  uri: document.uri,
+  range: rangeIn(document, span, client),
+});
 
 /** A jump; a client that knows no links between ranges gets the places alone. */
 export const toDefinition = (
   document: ReportDocument,
   { origin, targets }: Jump,
-  client: { readonly followsLinks: boolean },
+  client: Pick<Abilities, "followsLinks" | "positionEncoding">,
 ): Definition | DefinitionLink[] =>
   client.followsLinks
     ? targets.map((target) => {
-        const targetRange = rangeIn(target.document, target.span);
+        const targetRange = rangeIn(target.document, target.span, client);
         return {
-          originSelectionRange: rangeIn(document, origin),
+          originSelectionRange: rangeIn(document, origin, client),
           targetUri: target.document.uri,
           targetRange,
           targetSelectionRange: targetRange,
         };
       })
-    : targets.map(toLocation);
+    : targets.map((target) => toLocation(target, client));
 
 const workspaceSymbolKinds: Readonly<Record<WorkspaceSymbol["kind"], SymbolKind>> = {
   question: SymbolKind.Class,
   improvement: SymbolKind.Field,
 };
 
-/** A question or area for improvement of the workspace; the range is on the line where it begins. */
-export function toWorkspaceSymbol({ name, container, kind, uri, place, length }: WorkspaceSymbol): SymbolInformation {
+/** A question or area for improvement of the workspace; without a range it has that of the summary, in UTF-16 units. */
+export const toWorkspaceSymbol = (symbol: WorkspaceSymbol, range: Range = summaryRange(symbol)): SymbolInformation => ({
+  name: symbol.name.trim() || "…",
+  kind: workspaceSymbolKinds[symbol.kind],
+  location: { uri: symbol.uri, range },
+  containerName: symbol.container,
+});
+
+/** On the line where it begins. */
+function summaryRange({ place, length }: WorkspaceSymbol): Range {
   const start = { line: place.line - 1, character: place.character };
-  const end = { line: start.line, character: start.character + Math.min(length, place.end - place.start) };
-  return { name: name.trim() || "…", kind: workspaceSymbolKinds[kind], location: { uri, range: { start, end } }, containerName: container };
+  return { start, end: { line: start.line, character: start.character + Math.min(length, place.end - place.start) } };
 }
+
+/** The same as the client counts, by the document in which the symbol is. */
+export function symbolRange(document: EncodedDocument, { place, length }: WorkspaceSymbol): Range {
+  const { start, end } = toRange(document, { start: place.start, end: Math.min(place.start + length, place.end) });
+  return { start, end: end.line === start.line ? end : document.positionAt(document.offsetAt({ ...start, character: FAR })) };
+}
+
+const FAR = 0x7fff_ffff;
 
 const severities: Readonly<Record<Problem["level"], DiagnosticSeverity>> = {
   warning: DiagnosticSeverity.Warning,
@@ -127,14 +147,19 @@ const severities: Readonly<Record<Problem["level"], DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** A problem, with those of its related places that `locate` finds. */
-export function toDiagnostic(document: TextDocument, problem: Problem, locate: (place: RelatedPlace) => Location | undefined): Diagnostic {
+/** A problem of a document, with those of its related places that `locate` finds. */
+export function toDiagnostic(
+  document: ReportDocument,
+  problem: Problem,
+  locate: (place: RelatedPlace) => Location | undefined,
+  client: Counts,
+): Diagnostic {
   const relatedInformation = problem.related.flatMap((place) => {
     const location = locate(place);
     return location ? [{ location, message: place.message }] : [];
   });
   return {
-    range: toRange(document, problem),
+    range: rangeIn(document, problem, client),
     severity: severities[problem.level],
     source: "Inspection Lens",
     code: problem.code,

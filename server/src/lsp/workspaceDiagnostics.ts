@@ -5,7 +5,7 @@ import {
   WorkspaceDiagnosticRequest,
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { groupBy } from "../compare/groupBy.ts";
 import { bodyKey } from "../compare/lineage.ts";
 import type { ReportSummary } from "../model/summary.ts";
@@ -21,14 +21,13 @@ export const MOST_CHECKED = 1_000;
 
 const token = z.union([z.string(), z.int()]);
 const workspaceParams = z.object({
-  previousResultIds: z.array(z.object({ uri: z.string(), value: z.string() })).default([]),
-  partialResultToken: token.optional(),
+  previousResultIds: z._default(z.array(z.object({ uri: z.string(), value: z.string() })), []),
+  partialResultToken: z.optional(token),
 });
 type WorkspaceParams = z.infer<typeof workspaceParams>;
 
 /** The contradictions in all reports of the workspace, open or not, for clients that ask for them. */
 export const workspaceDiagnostics: Feature = {
-  capability: () => ({}), // stands with that of documents
   listen(connection, session) {
     const { method } = WorkspaceDiagnosticRequest;
     const answer = async ({ previousResultIds, partialResultToken }: WorkspaceParams, token: CancellationToken) => {

@@ -5,6 +5,8 @@ import { uriKey } from "./uriKey.ts";
 
 /** Reports of the workspace read in full, as the index keeps only little of them. */
 export interface Library {
+  /** The text of a file; undefined where it is too large, none, or cannot be read. */
+  text(uri: string): Promise<string | undefined>;
   /** The report in a file; undefined where the file is none, is too large or cannot be read. */
   read(uri: string): Promise<ReportDocument | undefined>;
 }
@@ -34,11 +36,16 @@ export function createLibrary(files: Pick<FileSource, "read">, readDocument: Rea
     }
   }
 
+  async function textOf(uri: string): Promise<string | undefined> {
+    const bytes = await files.read(uri).catch(() => undefined);
+    return typeof bytes === "object" ? decode(bytes) : undefined;
+  }
+
   return {
+    text: textOf,
     async read(uri) {
       const key = uriKey(uri);
-      const bytes = await files.read(uri).catch(() => undefined);
-      const text = typeof bytes === "object" ? decode(bytes) : undefined;
+      const text = await textOf(uri);
       const known = kept.get(key);
       const document = known?.text === text ? known : text === undefined ? undefined : readDocument(uri, text);
       if (document) keep(key, document);

@@ -1,8 +1,0 @@
-import "./reading.ts";
-import "./beside.ts";
-import "./findings.ts";
-import "./quickFixes.ts";
-import "./ownFramework.ts";
-
-/** Runs inside the extension host of a real VS Code, on a copy of `samples/`. */
-export { runAll as run } from "./harness.ts";
