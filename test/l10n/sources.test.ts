@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import * as l10n from "@vscode/l10n";
 import { describe, expect, test } from "vitest";
 import { codesIn, untranslated } from "../support/untranslated.ts";
 
