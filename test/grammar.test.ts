@@ -25,16 +25,17 @@ const painted = (line: string): readonly string[] =>
   );
 
 test.each([
-  ["Good", ["markup.inserted: Good"]],
-  ["  **Requires improvement**", ["markup.changed: Requires improvement"]],
-  ["Preventing fires and other risks\tInadequate", ["markup.deleted: Inadequate"]],
-  ["| Responding to emergencies | Adequate | Good |", ["markup.changed: Adequate", "markup.inserted: Good"]],
-  ["Making best use of resources      Outstanding   ", ["markup.inserted: Outstanding"]],
-  ["Good (2019: Requires improvement)", ["markup.inserted: Good", "markup.changed: Requires improvement"]],
-  ["Responding to fires**Inadequate (2018/19: Good)**", ["markup.deleted: Inadequate", "markup.inserted: Good"]],
-  ["Protecting the public\t Good\tRequires improvement", ["markup.inserted: Good", "markup.changed: Requires improvement"]],
-])("a grade is painted where it is a grade: %j", (line, expected) => {
-  expect(painted(line)).toEqual(expected);
+  ["Good", ["Good"]],
+  ["  **Requires improvement**", ["Requires improvement"]],
+  ["Preventing fires and other risks\tInadequate", ["Inadequate"]],
+  ["| Responding to emergencies | Adequate | Good |", ["Adequate"]],
+  ["Making best use of resources      Outstanding   ", ["Outstanding"]],
+  ["Good (2019: Requires improvement)", ["Good"]],
+  ["Responding to fires**Inadequate (2018/19: Good)**", ["Inadequate"]],
+  ["Protecting the public\t Good\tRequires improvement", ["Good"]],
+  ["Protecting the public    Good    Requires improvement", ["Good"]],
+])("a current grade is painted where it is a grade: %j", (line, expected) => {
+  expect(painted(line)).toEqual(expected.map((grade) => `strong.grade: ${grade}`));
 });
 
 test.each([
@@ -44,6 +45,7 @@ test.each([
   "Staff said the food was good",
   "Recommendations were made in an earlier report.",
   "We published it in 2019, for 2021/22.",
+  "Published on 14 May 2025, on the round of 2023–25",
 ])("a sentence is left alone: %j", (line) => {
   expect(painted(line)).toEqual([]);
 });
@@ -57,6 +59,9 @@ test("headings of findings, figures and furniture are painted", () => {
   expect(painted("UNDER EMBARGO UNTIL 00.01 ON 20 JANUARY 2023Effectiveness")).toContain(
     "comment.line: UNDER EMBARGO UNTIL 00.01 ON 20 JANUARY 2023",
   );
+  for (const furniture of ["UNDER EMBARGO", "Page 3 of 9", "- 3 -", "<hr/>"])
+    expect(painted(furniture)).toContain(`comment.line: ${furniture}`);
+  expect(painted("UNDER EMBARGO**Workforce**")).toEqual(["comment.line: UNDER EMBARGO"]);
   expect(painted("  12")).toContain("comment.line: 12");
   expect(painted("Effectiveness ......... 6")).toContain("comment.line: ......... 6");
 });

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { checkAgainst } from "../server/src/compare/articles/checkAgainst.ts";
+import { annotations } from "../server/src/features/annotations.ts";
+import { documentLinks } from "../server/src/features/documentLinks.ts";
+import { foldingRanges } from "../server/src/features/foldingRanges.ts";
+import { selectionRanges } from "../server/src/features/selectionRange.ts";
+import { semanticTokens } from "../server/src/features/semanticTokens.ts";
 import { parseReport } from "../server/src/parse.ts";
 import { document } from "./support/samples.ts";
 
@@ -38,6 +43,26 @@ describe("work stays linear in the length of", () => {
     // quadratic work takes 64 times as long for eight times the text
     expect(took(160_000)).toBeLessThan(24 * Math.max(took(20_000), 20));
   });
+});
+
+describe("what editors ask of a text itself stays linear in the length of", () => {
+  test.each(["Effectiveness\n\nGood\n", "UNDER EMBARGO\n", "12\n\f", "](https://a.b", "https://a.b/)", "[https://a.b/x](", "))))"])(
+    "a text of %j over and over",
+    (part) => {
+      const took = (length: number): number => {
+        const read = document(`${REPORT}Effectiveness\n\nGood\n\n${part.repeat(Math.ceil(length / part.length))}`);
+        const start = performance.now();
+        annotations(read);
+        semanticTokens(read);
+        foldingRanges(read);
+        documentLinks(read);
+        expect(selectionRanges(read, [read.text.length])[0]?.at(-1)).toEqual({ start: 0, end: read.text.length });
+        return performance.now() - start;
+      };
+      took(20_000);
+      expect(took(160_000)).toBeLessThan(24 * Math.max(took(20_000), 20));
+    },
+  );
 });
 
 describe("holding an article against a report stays linear in the length of", () => {

@@ -1,7 +1,9 @@
-import { type ExtensionContext, Uri, workspace } from "vscode";
+import { commands, type ExtensionContext, Uri, workspace } from "vscode";
 import { ACCEPTED_FILE, CONFIGURATION_FILE } from "../../server/src/lsp/protocol.ts";
+import { type Annotations, createAnnotations } from "./annotations.ts";
 import { registerCommands } from "./commands.ts";
 import { createFindings, type Findings } from "./findings.ts";
+import { createHiding } from "./hiding.ts";
 import { followLanguages } from "./language.ts";
 import { loadedAt } from "./loadedAt.ts";
 import { renewOutlines } from "./outline.ts";
@@ -9,6 +11,7 @@ import { createPages } from "./pages.ts";
 import { registerQuickFixes } from "./quickFixes.ts";
 import { answerRulePages, rulePages } from "./rulePages.ts";
 import { type CreateClient, createServer, type Server } from "./server.ts";
+import { registerShowPlaces } from "./showPlaces.ts";
 import { createStatus } from "./status.ts";
 import { verdictsIn } from "./verdicts.ts";
 
@@ -21,6 +24,7 @@ export interface Lens {
   readonly findings: Findings;
   /** Milliseconds that our code took to be loaded and activated, without what VS Code did between the two. */
   readonly activationTime: number;
+  readonly annotations: Annotations;
 }
 
 const loading = performance.now() - loadedAt;
@@ -34,22 +38,27 @@ export function activateLens(context: ExtensionContext, createClient: CreateClie
   const from = performance.now();
   const verdicts = verdictsIn(context.workspaceState);
   const status = createStatus();
-  const created = createServer(createClient, verdicts, status, rulePages(context));
+  const hiding = createHiding(context.workspaceState);
+  const created = createServer(createClient, verdicts, status, hiding, rulePages(context));
   server = created;
   const pages = createPages();
-  const commands = registerCommands(context.extensionUri, created, verdicts, pages);
+  const registered = registerCommands(context.extensionUri, created, verdicts, pages);
   const findings = createFindings(created);
+  const annotations = createAnnotations(created, status, hiding);
+  const toggle = commands.registerCommand("inspectionLens.toggleAnnotations", hiding.toggle);
   const configured = workspace.onDidOpenTextDocument(({ uri }) => {
     if ([CONFIGURATION_FILE, ACCEPTED_FILE].some((name) => uri.path.endsWith(`/${name}`))) void created.start();
   });
   const languages = followLanguages(created, verdicts, status);
   context.subscriptions.push(...registerQuickFixes(created), answerRulePages(context));
-  context.subscriptions.push(status, findings, pages, ...commands, configured, ...languages, renewOutlines(verdicts));
+  context.subscriptions.push(status, findings, pages, ...registered, configured, ...languages, renewOutlines(verdicts, status));
+  context.subscriptions.push(hiding, annotations, toggle, registerShowPlaces());
   void startWhereConfigured(created);
   return {
     serverStarted: () => created.isStarted,
     statusText: () => status.text,
     findings,
+    annotations,
     activationTime: loading + performance.now() - from,
   };
 }

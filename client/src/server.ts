@@ -9,6 +9,7 @@ import {
   STATUS,
 } from "../../server/src/lsp/protocol.ts";
 import { giveFiles } from "./files.ts";
+import type { Hiding } from "./hiding.ts";
 import { LANGUAGE } from "./languageId.ts";
 import { pullOnChanges } from "./pullOnChanges.ts";
 import type { Status } from "./status.ts";
@@ -31,7 +32,7 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-export function createServer(createClient: CreateClient, verdicts: Verdicts, status: Status, rulePages: string): Server {
+export function createServer(createClient: CreateClient, verdicts: Verdicts, status: Status, hiding: Hiding, rulePages: string): Server {
   let client: Promise<BaseLanguageClient> | undefined;
   let log: LogOutputChannel | undefined;
   let served: readonly string[] = [];
@@ -47,7 +48,7 @@ export function createServer(createClient: CreateClient, verdicts: Verdicts, sta
         ...[CONFIGURATION_FILE, ACCEPTED_FILE].map((name) => ({ scheme, pattern: `**/${name}` })),
       ]),
       outputChannel: log,
-      middleware: { provideWorkspaceDiagnostics },
+      middleware: { provideWorkspaceDiagnostics, ...hiding.middleware },
       initializationOptions: (): InitializationOptions => ({
         status: true,
         pictures: true,
@@ -70,6 +71,10 @@ export function createServer(createClient: CreateClient, verdicts: Verdicts, sta
 
   verdicts.onDidChange(() => {
     client?.then((running) => running.sendNotification(REFUSED, { uris: verdicts.refused() })).catch(() => {});
+  });
+
+  hiding.onDidChange(() => {
+    client?.then(hiding.renew).catch(() => {});
   });
 
   // whether the workspace is checked is said once, at the start

@@ -9,6 +9,8 @@ export interface Status extends Disposable {
   isRecognised(uri: Uri): boolean;
   /** A document has been recognised; its address as the client spells it. */
   readonly onDidRecognise: Event<string>;
+  /** Something was said of the document with this address, or, without one, everything is forgotten. */
+  readonly onDidUpdate: Event<string | undefined>;
   /** Forgets everything, for there is no server any more. */
   clear(): void;
   /** What stands in the status bar now; undefined where nothing does. */
@@ -20,6 +22,7 @@ const WHAT_NEXT = "inspectionLens.whatNext";
 export function createStatus(): Status {
   const recognised = new Map<string, StatusParams>();
   const newlyRecognised = new EventEmitter<string>();
+  const updated = new EventEmitter<string | undefined>();
   const item = window.createStatusBarItem("inspectionLens.status", StatusBarAlignment.Right, 100);
   item.name = "Inspection Lens";
   item.command = WHAT_NEXT;
@@ -42,6 +45,7 @@ export function createStatus(): Status {
   const parts = Disposable.from(
     item,
     newlyRecognised,
+    updated,
     window.onDidChangeActiveTextEditor(show),
     commands.registerCommand(WHAT_NEXT, () => offerWhatNext(shown?.isArticle === true)),
   );
@@ -52,12 +56,15 @@ export function createStatus(): Status {
       else recognised.delete(params.uri);
       show();
       if (isNew) newlyRecognised.fire(params.uri);
+      updated.fire(params.uri);
     },
     isRecognised: (uri) => recognised.has(uri.toString()),
     onDidRecognise: newlyRecognised.event,
+    onDidUpdate: updated.event,
     clear() {
       recognised.clear();
       show();
+      updated.fire(undefined);
     },
     get text() {
       return shown?.text;

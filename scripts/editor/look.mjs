@@ -1,5 +1,6 @@
 // A picture of the extension at work, for people who develop it:
-//   node scripts/editor/look.mjs --file samples/x.txt --out DIR [--theme light|dark] [--line N] [--hover TEXT] [--outline]
+//   node scripts/editor/look.mjs --file samples/x.txt --out DIR [--theme light|dark|hc|hc-light] [--line N] [--hover TEXT]
+//     [--outline] [--settings JSON]
 import { cpSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,20 +14,26 @@ import { temporaryFolder } from "./leftovers.mjs";
 import { addWorkbenchOptions, remoteUri } from "./workbench.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const themes = { light: "Default Light Modern", dark: "Default Dark Modern" };
+const themes = {
+  light: "Default Light Modern",
+  dark: "Default Dark Modern",
+  hc: "Default High Contrast",
+  "hc-light": "Default High Contrast Light",
+};
 
 /**
  * Opens a copy of the text `file` in VS Code with the extension, does what else is asked, and saves a picture of the
  * window to the folder `out`; returns its path. `hover` is text of the file to put the mouse on, `line` (from 1) where to
- * look, by default for that text. Throws when what is asked for does not appear.
+ * look, by default for that text; `settings` are user settings besides
+ * the theme. Throws when what is asked for does not appear.
  */
-export async function look({ file, out, theme = "light", line, hover, outline = false }) {
-  if (!themes[theme]) throw new Error(`The theme ${theme} is unknown: it is light or dark.`);
+export async function look({ file, out, theme = "light", line, hover, outline = false, settings = {} }) {
+  if (!themes[theme]) throw new Error(`The theme ${theme} is unknown: it is one of ${Object.keys(themes).join(", ")}.`);
   const installed = await installEditor();
   if (!existsSync(file)) throw new Error(`The file ${file} does not exist.`);
   const { folder, path } = copyWithSurroundings(resolve(file));
   const startLineNumber = line ?? lineOf(hover, path);
-  const server = await startCodeServer({ extensionFolder: root, settings: { "workbench.colorTheme": themes[theme] } });
+  const server = await startCodeServer({ extensionFolder: root, settings: { "workbench.colorTheme": themes[theme], ...settings } });
   const editor = { uri: remoteUri(server.port, path), options: { selection: { startLineNumber, startColumn: 1 } } };
   const defaultLayout = { force: true, editors: [editor], views: outline ? [{ id: "outline" }] : [] };
   const prepare = (page) => addWorkbenchOptions(page, { defaultLayout });
@@ -35,6 +42,8 @@ export async function look({ file, out, theme = "light", line, hover, outline = 
     window = await openWindow(installed, `${server.url}?folder=${encodeURIComponent(folder)}`, { prepare });
     const { page } = window;
     await page.waitForSelector(".view-line");
+    // a text that is no report has none
+    await page.waitForSelector('.statusbar-item[id^="inspection-lens"]', { timeout: 20_000 }).catch(() => {});
     if (outline) await showOutline(page, basename(folder));
     if (hover) await hoverText(page, hover, startLineNumber);
     await page.waitForTimeout(2000); // decorations, tokens and animations settle
@@ -78,10 +87,10 @@ async function showOutline(page, folderName) {
 
 async function main() {
   const text = { type: "string" };
-  const options = { file: text, out: text, theme: text, line: text, hover: text, outline: { type: "boolean" } };
-  const { line, ...values } = parseArgs({ options }).values;
+  const options = { file: text, out: text, theme: text, line: text, hover: text, outline: { type: "boolean" }, settings: text };
+  const { line, settings, ...values } = parseArgs({ options }).values;
   if (!values.file || !values.out) throw new Error("Say which text and where the picture goes: --file FILE --out DIR.");
-  console.log(await look({ ...values, line: line && Number(line) }));
+  console.log(await look({ ...values, line: line && Number(line), ...(settings && { settings: JSON.parse(settings) }) }));
 }
 
 await asProgram(import.meta.url, main);

@@ -46,6 +46,13 @@ describe("outline", () => {
     expect(flat(items).filter(({ name }) => /EMBARGO|\t|\*\*/.test(name))).toEqual([]);
   });
 
+  test("has headings only where no findings are wanted", () => {
+    const headings = flat(outline(sample(ROUND_2), { findings: false }));
+    expect(new Set(headings.map(({ kind }) => kind))).toEqual(new Set(["pillar", "question", "heading", "improvements"]));
+    expect(headings.filter(({ kind }) => kind === "question")).toHaveLength(11);
+    expect(headings.map(({ name }) => name)).toContain("There is still too little evaluation");
+  });
+
   test("names other findings than areas for improvement", () => {
     expect(
       drawn(outline(sample(ROUND_3)))

@@ -28,6 +28,7 @@ test("whatever is announced is answered", async () => {
   const params = {
     textDocument: { uri: "file:///nothing.txt" },
     position,
+    positions: [position],
     query: "",
     context: { includeDeclaration: true, diagnostics: [] },
   };
@@ -42,6 +43,12 @@ test("whatever is announced is answered", async () => {
     documentHighlightProvider: "textDocument/documentHighlight",
     diagnosticProvider: "textDocument/diagnostic",
     codeActionProvider: "textDocument/codeAction",
+    foldingRangeProvider: "textDocument/foldingRange",
+    selectionRangeProvider: "textDocument/selectionRange",
+    semanticTokensProvider: "textDocument/semanticTokens/full",
+    documentLinkProvider: "textDocument/documentLink",
+    inlayHintProvider: "textDocument/inlayHint",
+    codeLensProvider: "textDocument/codeLens",
   };
   const providers = Object.keys(announced).filter((name) => name.endsWith("Provider"));
   expect(providers.length).toBeGreaterThan(5);

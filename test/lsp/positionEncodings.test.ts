@@ -57,7 +57,7 @@ async function startWith(positionEncoding: PositionEncoding) {
     initializationOptions: { commands: true },
   });
   await client.open(address(ROUND_2), spiced(ROUND_2));
-  await vi.waitUntil(async () => !(await client.findings()).isReading);
+  await vi.waitUntil(async () => !(await client.findings()).isReading, { timeout: 20_000 });
   return client;
 }
 
@@ -156,7 +156,7 @@ describe("the same answers, however the client counts", () => {
     const reads = async (positionEncoding: PositionEncoding) => {
       const files = memoryFiles(Object.fromEntries(texts));
       const client = await startInMemory({ folders: [folder], files, capabilities: withEncodings(positionEncoding) });
-      await vi.waitUntil(async () => !(await client.findings()).isReading);
+      await vi.waitUntil(async () => !(await client.findings()).isReading, { timeout: 20_000 });
       const counted = [files.reads.length];
       for (let i = 0; i < 2; i++) {
         expect(await client.ask<readonly unknown[]>("workspace/symbol", { query: "" })).not.toHaveLength(0);

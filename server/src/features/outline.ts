@@ -23,13 +23,13 @@ export interface OutlineItem {
 
 const LONGEST_NAME = 80;
 
-/** The outline of a report in the order of its text; empty where it has no sections. Cost is linear. */
-export function outline(document: ReportDocument): readonly OutlineItem[] {
-  const { sections, improvements, followUps } = document.report;
-  const findings = [
-    ...improvements.map((one) => improvementItem(document, one)),
-    ...followUps.map((one) => followUpItem(document, one)),
-  ].sort((a, b) => a.span.start - b.span.start);
+/**
+ * The outline of a report in the order of its text, with the findings below the headings or without them; empty where it has no sections.
+ * Cost is linear.
+ */
+export function outline(document: ReportDocument, wanted = { findings: true }): readonly OutlineItem[] {
+  const { sections } = document.report;
+  const findings = wanted.findings ? findingItems(document) : [];
   let next = 0;
   const until = (offset: number): readonly OutlineItem[] => {
     const from = next;
@@ -48,6 +48,12 @@ export function outline(document: ReportDocument): readonly OutlineItem[] {
   };
   return sections.length > 0 ? itemsOf(sections, document.text.length + 1) : [];
 }
+
+const findingItems = (document: ReportDocument): readonly OutlineItem[] =>
+  [
+    ...document.report.improvements.map((one) => improvementItem(document, one)),
+    ...document.report.followUps.map((one) => followUpItem(document, one)),
+  ].sort((a, b) => a.span.start - b.span.start);
 
 function sectionItem(document: ReportDocument, section: Section, details: Details, children: readonly OutlineItem[]): OutlineItem {
   const name = shorten(wordsOf(document, section.title), LONGEST_NAME);

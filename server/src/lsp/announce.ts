@@ -2,6 +2,7 @@ import type { Connection } from "vscode-languageserver";
 import { statusLine } from "../features/statusLine.ts";
 import { diagnosticsOf } from "./diagnostics.ts";
 import { FINDINGS_CHANGED, STATUS, type StatusParams } from "./protocol.ts";
+import { refreshAnswers } from "./refresh.ts";
 import type { OpenReport, Session } from "./session.ts";
 
 /** Says unasked what a client cannot ask for: the status line to our own client, diagnostics to one that cannot pull them. */
@@ -38,7 +39,7 @@ export function createAnnouncer(connection: Connection, session: Session): Annou
       const uris = [...due];
       due.clear();
       for (const uri of uris) announce(uri);
-      if (isRefreshDue) connection.languages.diagnostics.refresh().catch(() => {});
+      if (isRefreshDue) refreshAnswers(connection, session.client);
       isRefreshDue = false;
     }, DELAY_MS);
   }
@@ -96,7 +97,7 @@ export function createAnnouncer(connection: Connection, session: Session): Annou
       soon();
     },
     othersChanged() {
-      isRefreshDue = session.client.pullsDiagnostics && session.client.refreshesDiagnostics;
+      isRefreshDue = true;
       for (const uri of session.documents.keys()) due.add(uri);
       soon();
       findingsChanged();

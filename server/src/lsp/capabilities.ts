@@ -8,6 +8,12 @@ export interface Abilities extends AgreedEncoding {
   /** Asks for the whole workspace; our own client only where its reader wants that. */
   readonly pullsWorkspace: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesInlayHints: boolean;
+  readonly refreshesCodeLenses: boolean;
+  readonly refreshesSemanticTokens: boolean;
+  readonly refreshesFolds: boolean;
+  /** How many folds of a document it shows at most. */
+  readonly mostFolds: number;
   readonly showsRelatedPlaces: boolean;
   readonly nestsSymbols: boolean;
   readonly readsMarkdown: boolean;
@@ -34,6 +40,11 @@ export const abilitiesOf = (
   pullsDiagnostics: textDocument?.diagnostic !== undefined,
   pullsWorkspace: textDocument?.diagnostic !== undefined && checksWorkspace,
   refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+  refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+  refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+  refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+  refreshesFolds: workspace?.foldingRange?.refreshSupport === true,
+  mostFolds: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
   // before LSP 3.18 only what is said of pushed diagnostics holds for pulled ones too
   showsRelatedPlaces: (textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true,
   nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,

@@ -3,12 +3,14 @@ import * as z from "zod/mini";
 import { asksForRelated, hover } from "../features/hover.ts";
 import { outline } from "../features/outline.ts";
 import { amendments } from "./amendments.ts";
+import { asides } from "./asides.ts";
 import { codeActions } from "./codeActions.ts";
 import { comparisons } from "./comparisons.ts";
 import { documentDiagnostics } from "./diagnostics.ts";
 import { position } from "./documents.ts";
 import { atPosition, type Feature, inDocument, onReport, textDocument } from "./feature.ts";
 import { findings } from "./findings.ts";
+import { inText } from "./inText.ts";
 import { navigation } from "./navigation.ts";
 import { RECOGNITION_DETAILS } from "./protocol.ts";
 import { safely } from "./safely.ts";
@@ -24,16 +26,22 @@ export const features: readonly Feature[] = [
     async answer({ document, report }, { position }, session) {
       const offset = document.offsetAt(position);
       const related = asksForRelated(report, offset) ? await session.related(report) : [];
-      const found = hover(report, session.others(document.uri), offset, { related, showsPictures: session.showsPictures });
+      const found = hover(report, session.others(document.uri), offset, {
+        related,
+        showsPictures: session.showsPictures && session.settings.hoverPictures,
+      });
       return found ? toHover(document, found, session.client) : null;
     },
   }),
   onReport(DocumentSymbolRequest.type, {
     params: inDocument,
     empty: [],
-    answer: ({ document, report }, _, { client }) => (client.nestsSymbols ? toSymbols : toFlatSymbols)(document, outline(report)),
+    answer: ({ document, report }, _, { client, settings }) =>
+      (client.nestsSymbols ? toSymbols : toFlatSymbols)(document, outline(report, { findings: settings.outlineFindings })),
   }),
   ...navigation,
+  ...inText,
+  ...asides,
   workspaceSymbols,
   documentDiagnostics,
   workspaceDiagnostics,

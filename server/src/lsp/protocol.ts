@@ -5,10 +5,12 @@ import type { FindingNode } from "../features/findingNodes.ts";
 import type { FindingsChoices } from "../features/findingsChoices.ts";
 import type { FindingsFilter } from "../features/findingsFilter.ts";
 import type { FindingsNode } from "../features/findingsTree.ts";
+import type { GradeShape } from "../wording/gradeShapes.ts";
 
 export { ACCEPTED_FILE, CONFIGURATION_FILE } from "../configuration/fileName.ts";
+export { GRADE_SHAPES } from "../wording/gradeShapes.ts";
 export type { DirectoryEntry, FileState } from "../workspace/fileSource.ts";
-export type { Amended, Amendment, FindingsChoices, FindingsFilter, Insertion };
+export type { Amended, Amendment, FindingsChoices, FindingsFilter, GradeShape, Insertion };
 
 /** Notification from the server to our own client: what the status bar says of a document. */
 export const STATUS = "inspectionLens/status";
@@ -114,6 +116,34 @@ export interface FindingsAnswer {
 /** A line of the tree of findings; only a finding has what leads to it. */
 export interface TreeNode extends FindingsNode, Partial<Pick<FindingNode, "fate" | "uri" | "citation">> {
   readonly range?: Range;
+}
+
+/** Request from our own client to the server: the marks of the gradings of a document, as `AnnotationsAnswer`; null where it is no open report. */
+export const ANNOTATIONS = "inspectionLens/annotations";
+
+export interface AnnotationsAnswer {
+  /** The version of the document that they are of; they have no place in another one. */
+  readonly version: number;
+  /** In the order of the text; each on one line, none overlapping. */
+  readonly marks: readonly GradeMark[];
+}
+
+/** A stretch in which a grade is given. */
+export interface GradeMark {
+  readonly range: Range;
+  readonly shape: GradeShape;
+  /** True for a grade of an earlier inspection. */
+  readonly prior: boolean;
+}
+
+/** Commands of our own client that the lines above headings name. */
+export const SHOW_PLACES = "inspectionLens.showPlaces";
+export const COMPARE_WITH_PREVIOUS = "inspectionLens.compareWithPrevious";
+
+/** Places to be gone to, if it is one, or else shown inside the editor at the place from where they are asked for. */
+export interface PlacesToShow {
+  readonly from: { readonly uri: string; readonly range: Range };
+  readonly places: readonly { readonly uri: string; readonly range: Range }[];
 }
 
 /** Commands of our own client that quick fixes name; each takes one argument. None changes a report. */

@@ -11,6 +11,7 @@ import { type Introduction, refused } from "./introduction.ts";
 import { createOwnFileProblems } from "./ownFileProblems.ts";
 import { createProgressReport } from "./progress.ts";
 import { REFUSED } from "./protocol.ts";
+import { refreshReadings } from "./refresh.ts";
 import type { Runtime } from "./server.ts";
 import { Session } from "./session.ts";
 
@@ -25,7 +26,10 @@ export function serveClient(connection: Connection, { files }: Runtime, { abilit
     },
     progressed: (progress) => showProgress(progress),
     log: (line) => connection.console.warn(line),
-    configured: () => void watchFiles().catch(() => {}),
+    configured: () => {
+      refreshReadings(connection, session.client);
+      void watchFiles().catch(() => {});
+    },
     faults: (uri, text, faults) => ownFileProblems.faults(uri, text, faults),
     acceptedGone: (uri, entries) => ownFileProblems.gone(uri, entries),
   });
@@ -59,6 +63,7 @@ export function serveClient(connection: Connection, { files }: Runtime, { abilit
   connection.onNotification(REFUSED, (params: unknown) => {
     session.refused = z.object({ uris: refused }).parse(params).uris;
     announcer.othersChanged();
+    refreshReadings(connection, session.client);
   });
 
   for (const feature of features) feature.listen(connection, session);

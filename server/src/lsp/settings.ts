@@ -13,10 +13,7 @@ const reading = {
     z._default(z.enum(["off", "subtle", "full"]), "subtle"),
     "How gradings are marked in the text: not at all, by an underline, or by an underline, a shape and a background.",
   ),
-  overviewRuler: flag(
-    true,
-    "Whether gradings have marks beside the scroll bar and in the minimap, as far as gradings are marked in the text.",
-  ),
+  overviewRuler: flag(true, "Whether current gradings have marks beside the scroll bar, as far as gradings are marked in the text."),
   inlayHints: flag(false, 'Whether a grade is followed by the one before: "was Good".'),
   codeLens: flag(false, "Whether a heading has a line above it with its areas for improvement, the grade before and a way to compare."),
   hoverPictures: flag(true, "Whether a hover on a grade has a picture of all inspections known. The words say the same."),

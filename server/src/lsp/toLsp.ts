@@ -6,6 +6,7 @@ import {
   type DocumentSymbol,
   type Hover,
   type Location,
+  type MarkupContent,
   MarkupKind,
   type Range,
   type SymbolInformation,
@@ -19,6 +20,7 @@ import type { WorkspaceSymbol } from "../features/workspaceSymbols.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Problem, RelatedPlace } from "../model/problem.ts";
 import type { Span } from "../model/span.ts";
+import type { Place } from "../model/summary.ts";
 import { plainText } from "../wording/plainText.ts";
 import type { Abilities } from "./capabilities.ts";
 import { type EncodedDocument, encodedDocument } from "./encodedDocument.ts";
@@ -34,11 +36,15 @@ export function toRange(document: EncodedDocument, { start, end }: Span): Range 
 
 const isInsidePair = (text: string, offset: number): boolean => (text.codePointAt(offset - 1) ?? 0) > 0xffff;
 
+/** Words about a document that are written in Markdown, in plain text for a client that shows none. */
+export const toMarkup = (document: EncodedDocument, markdown: string, client: Pick<Abilities, "readsMarkdown">): MarkupContent =>
+  client.readsMarkdown
+    ? { kind: MarkupKind.Markdown, value: markdown }
+    : { kind: MarkupKind.PlainText, value: plainText(markdown, place(document.uri, 1)) };
+
 /** A hover, in plain text for a client that shows no Markdown. */
 export const toHover = (document: EncodedDocument, { span, markdown }: ours.Hover, client: { readonly readsMarkdown: boolean }): Hover => ({
-  contents: client.readsMarkdown
-    ? { kind: MarkupKind.Markdown, value: markdown }
-    : { kind: MarkupKind.PlainText, value: plainText(markdown, place(document.uri, 1)) },
+  contents: toMarkup(document, markdown, client),
   range: toRange(document, span),
 });
 
@@ -127,8 +133,10 @@ export const toWorkspaceSymbol = (symbol: WorkspaceSymbol, range: Range = summar
   containerName: symbol.container,
 });
 
-/** On the line where it begins. */
-function summaryRange({ place, length }: WorkspaceSymbol): Range {
+const summaryRange = ({ place, length }: WorkspaceSymbol): Range => rangeOfPlace(place, length);
+
+/** The range of a place in a text that may not be at hand, in UTF-16 units and no more of them than so many, on the line where it begins. */
+export function rangeOfPlace(place: Place, length = Number.POSITIVE_INFINITY): Range {
   const start = { line: place.line - 1, character: place.character };
   return { start, end: { line: start.line, character: start.character + Math.min(length, place.end - place.start) } };
 }

@@ -1,17 +1,7 @@
-type Shape = "star" | "circle" | "square" | "diamond" | "triangle" | "cross";
-
-/** Shapes of a scale's grades, best first, by its number of tiers: the same word keeps its shape where a tier is added in the middle. */
-const SHAPES: Readonly<Record<number, readonly Shape[]>> = {
-  1: ["circle"],
-  2: ["circle", "cross"],
-  3: ["circle", "diamond", "cross"],
-  4: ["star", "circle", "triangle", "cross"],
-  5: ["star", "circle", "diamond", "triangle", "cross"],
-  6: ["star", "circle", "square", "diamond", "triangle", "cross"],
-};
+import { type GradeShape, gradeShape } from "./gradeShapes.ts";
 
 /** Drawn about (0, 0), within 7 pixels. */
-const PATHS: Readonly<Record<Shape, string>> = {
+const PATHS: Readonly<Record<GradeShape, string>> = {
   star: "M0-7 1.9-2.2 7-2.2 2.9 1 4.4 6-0 3-4.4 6-2.9 1-7-2.2-1.9-2.2Z",
   circle: "M-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0Z",
   square: "M-5-5H5V5H-5Z",
@@ -21,7 +11,7 @@ const PATHS: Readonly<Record<Shape, string>> = {
 };
 
 /** Beside the shapes, for those who see colours; each is read on white and on black. */
-const COLOURS: Readonly<Record<Shape, string>> = {
+const COLOURS: Readonly<Record<GradeShape, string>> = {
   star: "#3a82c4",
   circle: "#2f8f5b",
   square: "#5f8a3c",
@@ -32,9 +22,7 @@ const COLOURS: Readonly<Record<Shape, string>> = {
 
 /** The mark of a grade at (x, y): its shape tells how good it is on its scale, best first. A grade that is not on it has a ring. */
 export function markAt(x: number, y: number, grade: string, scale: readonly string[]): string {
-  const at = scale.indexOf(grade);
-  const shapes = SHAPES[Math.min(scale.length, 6)] ?? [];
-  const shape = at < 0 ? undefined : (shapes[at] ?? shapes.at(-1));
+  const shape = gradeShape(grade, scale);
   const drawn = shape
     ? `d="${PATHS[shape]}" fill="${COLOURS[shape]}"`
     : `d="${PATHS.circle}" fill="none" stroke="#7d7d7d" stroke-width="1.5"`;

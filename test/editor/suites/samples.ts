@@ -1,6 +1,7 @@
 import "../reading.ts";
 import "../beside.ts";
 import "../findings.ts";
+import "../annotations.ts";
 import "../quickFixes.ts";
 import "../ownFramework.ts";
 
