@@ -1,14 +1,17 @@
 // Writes what is made from the code: docs/annotations.schema.json, docs/comparison.schema.json, docs/problems.schema.json,
 // docs/inspection-lens.schema.json, docs/accepted.schema.json,
-// docs/rules.md, docs/recognition.md, docs/settings.md, the settings in package.json, and l10n/bundle.l10n.json.
+// docs/rules.md, docs/recognition.md, docs/settings.md, the settings in package.json, package.nls.json with all words of that file, and
+// l10n/bundle.l10n.json.
 //   node scripts/generate.mjs            writes what has changed
 //   node scripts/generate.mjs --check    writes nothing; names what is stale and exits 1
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { getL10nJson } from "@vscode/l10n-dev";
 import { load, root } from "./load.mjs";
+import { withKeys } from "./nls.mjs";
 import { recognitionPage, rulesPage, settingsPage } from "./pages.mjs";
 
+const WORDS = "package.nls.json";
 const SETTINGS = "server/src/lsp/settingsManifest.ts";
 const hasSettings = existsSync(join(root, SETTINGS));
 const { annotations, comparisons, problems, configuration, accepted, rules, zod, settings, frameworks, forms, traps, frameworkExamples } =
@@ -54,9 +57,15 @@ const outputs = [
 ];
 if (settings) {
   const manifestSettings = settings.settingsManifest();
-  const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  manifest.contributes = { ...manifest.contributes, configuration: manifestSettings };
-  outputs.push(["docs/settings.md", settingsPage(manifestSettings)], ["package.json", toText(manifest)]);
+  const given = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  given.contributes = { ...given.contributes, configuration: manifestSettings };
+  const words = join(root, WORDS);
+  const keyed = withKeys(given, existsSync(words) ? JSON.parse(readFileSync(words, "utf8")) : {});
+  outputs.push(
+    ["docs/settings.md", settingsPage(manifestSettings)],
+    ["package.json", toText(keyed.manifest)],
+    [WORDS, toText(keyed.words)],
+  );
 }
 
 outputs.push(["l10n/bundle.l10n.json", toText(await wordsOfSources())]);

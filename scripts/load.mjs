@@ -23,6 +23,7 @@ export async function load(sources) {
       outfile,
       bundle: true,
       mainFields: ["module", "main"],
+      absWorkingDir: root,
       alias: { "@vscode/l10n": "@vscode/l10n/dist/browser.js" }, // its other build is none for a bundle like this
       platform: "node",
       format: "esm",

@@ -2,7 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { SAMPLES } from "../../client/src/sampleNames.ts";
 import { contributes, files } from "../../package.json";
+import texts from "../../package.nls.json";
 import { sampleNames } from "../support/samples.ts";
+
+/** What an editor shows of a text of the manifest. */
+const shown = (text: string): string => texts[text.slice(1, -1) as keyof typeof texts];
 
 /** What holds in a window, as when-clauses ask for it. */
 type Context = Readonly<Record<string, string | boolean>>;
@@ -54,18 +58,18 @@ test("over a report there is what can be done with it, over anything else what l
 });
 
 test("the editor's menu has at most three entries, for reports alone", () => {
-  const shown = (context: Context) => contributes.menus["editor/context"].filter(({ when }) => holds(when, context));
-  expect(shown(contexts["plain text, with a server"]!)).toEqual([]);
-  expect(shown(report).length).toBeGreaterThan(0);
-  expect(shown(report).length).toBeLessThanOrEqual(3);
+  const inMenu = (context: Context) => contributes.menus["editor/context"].filter(({ when }) => holds(when, context));
+  expect(inMenu(contexts["plain text, with a server"]!)).toEqual([]);
+  expect(inMenu(report).length).toBeGreaterThan(0);
+  expect(inMenu(report).length).toBeLessThanOrEqual(3);
 });
 
 test("every step of the walkthrough says what its picture shows, does what it speaks of, and can end", () => {
   const [{ steps }] = contributes.walkthroughs as [(typeof contributes.walkthroughs)[number]];
   expect(steps).toHaveLength(5);
   for (const { description, media, completionEvents } of steps) {
-    expect(description).toMatch(/\]\(command:[\w.]+\)/);
-    expect(media.altText.length).toBeGreaterThan(20);
+    expect(shown(description)).toMatch(/\]\(command:[\w.]+\)/);
+    expect(shown(media.altText).length).toBeGreaterThan(20);
     expect(readFileSync(media.svg, "utf8")).toMatch(/var\(--vscode-/);
     expect(completionEvents.length).toBeGreaterThan(0);
   }
@@ -82,7 +86,7 @@ test("every menu and welcome names commands that there are", () => {
     ...contributes.viewsWelcome.map(({ contents }) => contents),
     ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ description }) => description)),
   ];
-  const links = words.flatMap((contents) => [...contents.matchAll(/command:([\w.]+)/g)].map(([, command]) => command!));
+  const links = words.flatMap((contents) => [...shown(contents).matchAll(/command:([\w.]+)/g)].map(([, command]) => command!));
   expect(links.length).toBeGreaterThan(0);
   for (const command of [...menus, ...links.filter((link) => link.startsWith("inspectionLens."))]) expect(known).toContain(command);
 });

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { counted, formatDate, formatNumber, formatPounds, formatRounded, formatSeconds } from "../../server/src/wording/numbers.ts";
+import {
+  counted,
+  formatDate,
+  formatNumber,
+  formatPounds,
+  formatRounded,
+  formatSeconds,
+  writeNumbersIn,
+} from "../../server/src/wording/numbers.ts";
 
 test.each([
   [formatNumber(1000), "1,000"],
@@ -22,4 +30,16 @@ test.each([
   [formatDate("January 2023"), "January 2023"],
 ])("%s reads %s", (got, wanted) => {
   expect(got).toBe(wanted);
+});
+
+test("numbers and dates are written as in the reader's language, and as in Britain where there is none", () => {
+  const written = () => [formatNumber(1234.5), formatPounds(21.4), formatDate("2023-01-20")];
+  const british = written();
+  writeNumbersIn("de");
+  expect(written()).toEqual(["1.234,5", "£21,40", "20. Januar 2023"]);
+  writeNumbersIn("no language at all");
+  expect(written()).toEqual(british);
+  writeNumbersIn("fr");
+  writeNumbersIn(undefined);
+  expect(written()).toEqual(british);
 });

@@ -2,25 +2,41 @@ import * as l10n from "@vscode/l10n";
 
 const BRITISH = "en-GB";
 
-const formatsOf = (language: string) => ({
-  plain: new Intl.NumberFormat(language, { maximumFractionDigits: 10 }),
-  pence: new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
-  date: new Intl.DateTimeFormat(language, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }),
-});
+let language = BRITISH;
 
-let formats = formatsOf(BRITISH);
+/** Each is made when it is first needed: that takes milliseconds. */
+let formats: { plain?: Intl.NumberFormat; pence?: Intl.NumberFormat; days?: Intl.DateTimeFormat } = {};
 
-/** From here on numbers and dates are written as the readers of a language do, given by its tag ("de"); British ones for none, and for a tag that is none. */
-export function writeNumbersIn(language: string | undefined): void {
+function plain(): Intl.NumberFormat {
+  formats.plain ??= new Intl.NumberFormat(language, { maximumFractionDigits: 10 });
+  return formats.plain;
+}
+
+function pence(): Intl.NumberFormat {
+  formats.pence ??= new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return formats.pence;
+}
+
+function days(): Intl.DateTimeFormat {
+  formats.days ??= new Intl.DateTimeFormat(language, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  return formats.days;
+}
+
+/**
+ * From here on numbers and dates are written as the readers of a language do, given by its tag ("de"); as British ones do where there is
+ * none, and for what is no tag.
+ */
+export function writeNumbersIn(tag: string | undefined): void {
   try {
-    formats = formatsOf(language ?? BRITISH);
+    [language = BRITISH] = Intl.getCanonicalLocales(tag ?? BRITISH);
   } catch {
-    formats = formatsOf(BRITISH);
+    language = BRITISH;
   }
+  formats = {};
 }
 
 /** A number as readers write it: "1,000", "2.58", "−3.1". */
-export const formatNumber = (value: number): string => formats.plain.format(value).replace("-", "−");
+export const formatNumber = (value: number): string => plain().format(value).replace("-", "−");
 
 /** At most two decimals, rounded half up: "74.05", "75". */
 export const formatRounded = (value: number): string => formatNumber(Math.round((value + Number.EPSILON) * 100) / 100);
@@ -33,7 +49,7 @@ export function formatPounds(value: number): string {
   const inUnits = (unit: number): string => formatNumber(Math.round((size / unit) * 1000) / 1000);
   if (isRoundIn(1e9)) return sign + l10n.t("£{0} billion", inUnits(1e9));
   if (isRoundIn(1e6)) return sign + l10n.t("£{0} million", inUnits(1e6));
-  return sign + l10n.t("£{0}", Number.isInteger(size) ? formatNumber(size) : formats.pence.format(size));
+  return sign + l10n.t("£{0}", Number.isInteger(size) ? formatNumber(size) : pence().format(size));
 }
 
 /** Seconds as a clock says them: "10 minutes 15 seconds". */
@@ -58,5 +74,5 @@ export const counted = (count: number, one: string, many: string): string =>
 export function formatDate(iso: string): string {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.getUTCMonth() === Number(month) - 1 ? formats.date.format(date) : iso; // NaN for what is none
+  return date.getUTCMonth() === Number(month) - 1 ? days().format(date) : iso; // NaN for what is none
 }
