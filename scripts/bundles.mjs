@@ -13,7 +13,12 @@ const shared = {
 };
 const node = { ...shared, platform: "node" };
 // The browser's bundles also prove that nothing below the entry files needs Node: esbuild would not find it.
-const browser = { ...shared, platform: "browser" };
+const browser = {
+  ...shared,
+  platform: "browser",
+  // its other build speaks of Node's Buffer, which no import shows
+  alias: { ...shared.alias, "csv-stringify/sync": "csv-stringify/browser/esm/sync" },
+};
 /** Modules that share their parts, so that what is seldom needed is loaded when it is asked for. */
 const parts = { format: "esm", splitting: true, chunkNames: "[name]-[hash]" };
 /** VS Code gives the module `vscode` to what is required, not to what is imported. */

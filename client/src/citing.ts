@@ -1,4 +1,4 @@
-import { env, l10n, window } from "vscode";
+import { env, l10n, type Position, window } from "vscode";
 import { CITATION, type Citation, type CitationAnswer, type CitationParams } from "../../server/src/lsp/protocol.ts";
 import { type AtHand, editorAtHand, sayBriefly } from "./atHand.ts";
 
@@ -11,12 +11,16 @@ export async function copyCitation(atHand: AtHand, given?: unknown): Promise<voi
   const editor = await editorAtHand(atHand);
   if (!editor) return;
   const { document, selection } = editor;
-  const params: CitationParams = { textDocument: { uri: document.uri.toString() }, range: { start: selection.start, end: selection.end } };
+  const range = { start: plain(selection.start), end: plain(selection.end) };
+  const params: CitationParams = { textDocument: { uri: document.uri.toString() }, range };
   const answer = await atHand.server.ask<CitationAnswer | null>(CITATION, params);
   if (!answer) return void window.setStatusBarMessage(l10n.t("There is nothing to cite here."), 4_000);
   await env.clipboard.writeText(answer.text);
   sayBriefly(wordsOf(answer));
 }
+
+// a worker is given copies, and a copy of the editor's own position has lost its numbers
+const plain = ({ line, character }: Position): CitationParams["range"]["start"] => ({ line, character });
 
 // a menu gives the document's address
 const isCitation = (given: unknown): given is Citation =>
