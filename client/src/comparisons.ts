@@ -55,7 +55,7 @@ export async function compareWithReport(atHand: AtHand, pages: Pages): Promise<v
   if (!document) return;
   const textDocument = { uri: document.uri.toString() };
   const ask = (params: ComparisonWithReportParams) => () => server.ask<PageAnswer | null>(COMPARISON_WITH_REPORT, params);
-  const name = `beside-the-report/${fileName(document.uri)}`;
+  const name = l10n.t("{0} beside the report", fileName(document.uri));
   const byDefault = ask({ textDocument });
   const answer = await byDefault();
   const reports = answer && "reason" in answer ? (await comparables(server, document.uri)).filter(({ isReport }) => isReport) : [];
@@ -89,7 +89,7 @@ async function showComparison(server: Server, pages: Pages, document: Uri, other
   };
   const askAgain = () => server.ask<PageAnswer | null>(COMPARISON, params);
   const about = [document, ...(others ?? [])];
-  await showAnswer(pages, { name: `comparison/${fileName(document)}`, about, answer: await askAgain(), askAgain });
+  await showAnswer(pages, { name: l10n.t("Comparison of {0}", fileName(document)), about, answer: await askAgain(), askAgain });
 }
 
 type Answer = PageAnswer | null | undefined;

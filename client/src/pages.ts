@@ -6,7 +6,7 @@ const SCHEME = "inspection-lens";
 
 /** What a page is about, and where its text comes from. */
 export interface Page {
-  /** Its name, as the tab shows it: "recognition-details/report.txt". */
+  /** Its name, as the tab shows it: "Comparison of report.txt". */
   readonly name: string;
   /** The documents that it is about; a page on the same ones under the same name takes its place. */
   readonly about: readonly Uri[];

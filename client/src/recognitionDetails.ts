@@ -1,3 +1,4 @@
+import { l10n } from "vscode";
 import { RECOGNITION_DETAILS, type RecognitionDetailsParams } from "../../server/src/lsp/protocol.ts";
 import { type AtHand, editorAtHand } from "./atHand.ts";
 import { fileName, type Pages } from "./pages.ts";
@@ -10,5 +11,5 @@ export async function showRecognitionDetails(atHand: AtHand, pages: Pages): Prom
   const { line, character } = editor.selection.active;
   const params: RecognitionDetailsParams = { textDocument: { uri: uri.toString() }, position: { line, character } };
   const write = () => atHand.server.ask<string | null>(RECOGNITION_DETAILS, params);
-  await pages.show({ name: `recognition-details/${fileName(uri)}`, about: [uri], write }, "beside");
+  await pages.show({ name: l10n.t("Recognition details of {0}", fileName(uri)), about: [uri], write }, "beside");
 }

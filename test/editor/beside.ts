@@ -94,7 +94,7 @@ test("all names of a question are highlighted, and symbols of the workspace are 
 test("Compare with Previous Inspection opens a page with the two inspections, rendered", async () => {
   await open(third);
   await vscode.commands.executeCommand("inspectionLens.compareWithPrevious");
-  const page = await pageWith(`comparison/${third}`, (text) => text.includes("2 inspections: 2021/22, 2023-25"));
+  const page = await pageWith(`Comparison of ${third}`, (text) => text.includes("2 inspections: 2021/22, 2023-25"));
   expect(page?.includes("*not directly comparable*"), `The page does not say what may not be compared: ${page}`);
   expect(page?.includes(`(/${second}#L`), "The page has no link to the report before.");
   await until(
@@ -112,7 +112,7 @@ test("Compare With… asks which reports, and opens a page with those chosen", a
   await vscode.commands.executeCommand("workbench.action.quickPickManyToggle");
   await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
   await done;
-  const page = await pageWith(`comparison/${second}`, (text) => text.includes("2 inspections: 2018/19, 2021/22"));
+  const page = await pageWith(`Comparison of ${second}`, (text) => text.includes("2 inspections: 2018/19, 2021/22"));
   expect(page?.includes(`(/${first}#L`), "The page has no link to the report chosen.");
 });
 
@@ -121,7 +121,7 @@ test("Compare With Report opens a page with the verdict on each quotation of an 
   const { statusText } = await lens();
   await until(statusText, (text) => text !== undefined, "The status bar should say something.");
   await vscode.commands.executeCommand("inspectionLens.compareWithReport");
-  const page = await pageWith(`beside-the-report/${article}`, (text) => text.includes("## Quotations"));
+  const page = await pageWith(`${article} beside the report`, (text) => text.includes("## Quotations"));
   expect(page?.includes(`**words omitted** · [report line 113](/${second}#L113)`), `The page does not say what was omitted: ${page}`);
   expect(page?.includes("**another speaker**"), "The page does not say who else speaks.");
 });

@@ -58,10 +58,10 @@ function section(title: string, kind: Check["kind"], { uri, checks }: CheckedArt
   const all = checks.filter((check) => check.kind === kind);
   if (all.length === 0) return [];
   const times = VERDICTS.map((verdict) => ({ verdict, count: all.filter((check) => check.verdict === verdict).length }));
-  const tally = times.flatMap(({ verdict, count }) => (count > 0 ? [`${formatNumber(count)} ${verdictWords(verdict)}`] : [])).join(", ");
+  const tally = times.flatMap(({ verdict, count }) => (count > 0 ? [`${verdictWords(verdict)}: ${formatNumber(count)}`] : []));
   return [
     `${"#".repeat(level + 1)} ${title}`,
-    `${countedChecks(all.length, kind)}: ${tally}.`,
+    [countedChecks(all.length, kind), ...tally].join(" · "),
     all.map((check) => itemOf(check, uri, linkOf)).join("\n"),
   ];
 }
