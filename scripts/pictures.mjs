@@ -41,8 +41,10 @@ async function main() {
   }
   await drawIcon();
   const pictures = join(media, "pictures");
-  for (const [each, names] of Object.entries(stills)) await takePictures(names, each, pictures);
-  await takeFilm(join(pictures, "reading.gif"));
+  mkdirSync(pictures, { recursive: true });
+  for (const [theme, names] of Object.entries(stills))
+    for (const name of names) await takeFilm(theme, [{ scene: name, seconds: 0 }], join(pictures, `${name}-${theme}.gif`), size.width);
+  await takeFilm("light", film, join(pictures, "reading.gif"), 960);
 }
 
 /** Takes a picture of each scene, `DIR/<scene>-<theme>.png`; prints which could not be played, and then ends with an error. */
@@ -65,14 +67,15 @@ async function takePictures(names, theme, folder, vsix) {
   if (failed.length > 0) throw new Error(`Not played: ${failed.join("; ")}.`);
 }
 
-async function takeFilm(path) {
-  await inWindow("light", undefined, async (page) => {
+/** A GIF of scenes, one after the other; of one scene a still, which is half as large as a PNG. */
+async function takeFilm(theme, shots, path, width) {
+  await inWindow(theme, undefined, async (page) => {
     const frames = [];
-    for (const { scene, seconds } of film) {
+    for (const { scene, seconds } of shots) {
       await play(page, scene);
       frames.push({ png: await page.screenshot(), seconds });
     }
-    writeFileSync(path, animation(frames, { width: 960 }));
+    writeFileSync(path, animation(frames, { width }));
     console.log(path);
   });
 }
