@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import * as z from "zod/mini";
 import { globs, level } from "../configuration/levels.ts";
+import { wording } from "../configuration/wording.ts";
 import { rules } from "../rules/index.ts";
 import { defaultGlobs } from "../workspace/scope.ts";
 
@@ -123,7 +124,7 @@ interface Complaint {
 const complaintsOf = (issue: z.core.$ZodIssue): readonly Complaint[] =>
   issue.code === "unrecognized_keys"
     ? issue.keys.map((key) => ({ path: [...issue.path, key], message: l10n.t("There is no such setting") }))
-    : [{ path: issue.path, message: l10n.t("{0}; the default is used", issue.message) }];
+    : [{ path: issue.path, message: l10n.t("{0}; the default is used", wording(issue)) }];
 
 const inWords = ({ path, message }: Complaint): string => l10n.t("Setting {0}: {1}.", ["inspectionLens", ...path].join("."), message);
 
