@@ -12,14 +12,17 @@ const sourcesIn = (...folders: readonly string[]): readonly string[] =>
   );
 const textOf = (file: string): string => readFileSync(root + file, "utf8");
 
-const client = sourcesIn("client/src");
+/** What is written for whoever mends the extension, as a log is. */
+const isForDevelopers = (file: string): boolean => /\/problemReport(?:Page)?\.ts$/.test(file);
+
+const client = sourcesIn("client/src").filter((file) => !isForDevelopers(file));
 const server = sourcesIn(
   ...["wording", "features", "configuration", "lsp", "workspace", "recognisers/explain"].map((name) => `server/src/${name}`),
 );
 const rules = sourcesIn("server/src/rules");
 
 /** What is a name in every language, and what a report is searched for. */
-const NAMES = ["Inspection Lens", "area for improvement"];
+const NAMES = ["Inspection Lens", "area for improvement", "CSV", "Markdown", "JSON"];
 const codes = new Set([...NAMES, ...[...client, ...sourcesIn("server/src")].flatMap((file) => codesIn(textOf(file)))]);
 
 /** What becomes documentation and settings, whose words are in package.nls.json. */

@@ -18,7 +18,7 @@ const SHOWING = /^(?:show\w*Message|setStatusBarMessage|warn)$/;
 const FOR_PEOPLE = /\p{L}{2,}[,;:]? \p{L}+|(?:^|[\s“(])\p{Lu}\p{Ll}+(?:$|[\s,.:;!?”)])/u;
 
 /** Calls whose words no reader is shown: logs, and errors for developers. */
-const UNSEEN = /^(?:(?:\w+\.)*(?:log|console)\??(?:\.\w+)?|new \w*Error)$/;
+const UNSEEN = /^(?:(?:\w+\.)*(?:log|console)\??(?:\.\w+){0,2}|new \w*Error)$/;
 
 type Node = Readonly<Record<string, unknown>> & { readonly type: string; readonly start: number; readonly end: number };
 

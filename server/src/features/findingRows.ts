@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { earlierGrades } from "../compare/earlierGrades.ts";
 import { inspectionOf } from "../compare/inspection.ts";
 import type { FatesInReport } from "../compare/lifeLines/fatesInReports.ts";
@@ -8,6 +9,7 @@ import type { FindingRow } from "../model/findingRow.ts";
 import type { Span } from "../model/span.ts";
 import type { ReportSummary } from "../model/summary.ts";
 import { valueWords } from "../wording/figures.ts";
+import { relationName } from "../wording/relations.ts";
 import { either } from "../wording/words.ts";
 import { type Finding, type FindingFacts, findingsInFull, withFates } from "./findings.ts";
 import { sentenceAround } from "./sentenceAround.ts";
@@ -60,6 +62,6 @@ function before(
   const [first] = earlier;
   if (!first) return { gradeBefore: null, comparison: null };
   const grades = new Set(earlier.filter(({ round }) => round === first.round).map((one) => one.grade));
-  const comparison = grades.size > 1 ? "the sources disagree" : `${first.relation}, ${first.why}`;
+  const comparison = grades.size > 1 ? l10n.t("the sources disagree") : `${relationName(first.relation)}, ${first.why}`;
   return { gradeBefore: either([...grades]), comparison };
 }

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { GradeStep } from "../model/comparison.ts";
+import type { Relation } from "../model/summary.ts";
 
 /**
  * A step in a sign and a word, for those who do not see the one: "▲ better", "= same as 2018/19" where the inspection is named that it
@@ -15,5 +16,19 @@ export function stepName({ relation }: Pick<GradeStep, "relation">, than: string
       return than === null ? l10n.t("= same") : l10n.t("= same as {0}", than);
     case "not directly comparable":
       return "";
+  }
+}
+
+/** How a grade stands to the one before, as a word for a table: "worse". */
+export function relationName(relation: Relation): string {
+  switch (relation) {
+    case "better":
+      return l10n.t("better");
+    case "worse":
+      return l10n.t("worse");
+    case "same":
+      return l10n.t("same");
+    case "not directly comparable":
+      return l10n.t("not directly comparable");
   }
 }
