@@ -12,7 +12,7 @@ import { createOwnFileProblems } from "./ownFileProblems.ts";
 import { createProgressReport } from "./progress.ts";
 import { REFUSED } from "./protocol.ts";
 import { refreshReadings } from "./refresh.ts";
-import type { Runtime } from "./server.ts";
+import type { Runtime } from "./runtime.ts";
 import { Session } from "./session.ts";
 
 /** Answers all that a client asks once it has introduced itself. */

@@ -1,16 +1,10 @@
 import * as l10n from "@vscode/l10n";
 import type { Connection, ConnectionOptions, InitializeResult } from "vscode-languageserver";
 import { version } from "../../../package.json";
-import type { FileSource } from "../workspace/fileSource.ts";
 import { announced } from "./announced.ts";
 import { createGate } from "./gate.ts";
 import { introductionOf } from "./introduction.ts";
-
-/** What the host gives the server. */
-export interface Runtime {
-  /** Its own files, of the scheme `file`; without them, and for all other schemes, the client is asked. */
-  readonly files?: FileSource;
-}
+import type { Runtime } from "./runtime.ts";
 
 /**
  * Serves one client over the connection that `connect` makes, until it says `exit`. The client is answered before the rest of the house is
