@@ -1,5 +1,6 @@
 // A small client: it starts a language server as an editor does and says how long answers take.
 import { spawn } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from "vscode-jsonrpc/node";
@@ -72,6 +73,8 @@ export async function start({ arguments: given }, { folder, tells = false, pushe
     notify,
     /** The next diagnostics that the server sends unasked. */
     nextPublished: () => new Promise((resolve) => published.push(resolve)),
+    /** Milliseconds of processor time that the server has used so far; undefined where the system does not say it exactly. */
+    processorTime: () => processorTimeOf(child.pid),
     /** Waits until the server has read its folder, as its progress says; gives the last that it said before the end. */
     read,
     /** What the process has used so far: bytes, and milliseconds of processor time. */
@@ -152,6 +155,16 @@ export function open(client, { language, file, textOf }, report) {
 function middleOfProse(rows) {
   for (let line = rows.length >> 1; line < rows.length; line++) if (rows[line].length > 200) return line;
   return rows.length >> 1;
+}
+
+/** What Linux says of the threads of a process, in nanoseconds. */
+function processorTimeOf(pid) {
+  try {
+    const threads = readdirSync(`/proc/${pid}/task`).map((thread) => readFileSync(`/proc/${pid}/task/${thread}/schedstat`, "utf8"));
+    return threads.reduce((sum, thread) => sum + Number(thread.split(" ")[0]), 0) / 1e6;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What the Markdown server has its client do. */

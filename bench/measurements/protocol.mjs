@@ -15,7 +15,7 @@ export const protocol = {
         value: pulled.ours,
         ratio: pulled.ratio,
         peer: asPeer(servers.empty, pulled.theirs),
-        note: `median ${pulled.median.toFixed(2)} ms, 95th percentile ${pulled.p95.toFixed(1)} ms; the figure is the lowest tenth`,
+        note: `median ${pulled.median.toFixed(2)} ms, 95th percentile ${pulled.p95.toFixed(1)} ms; the figure is the lowest tenth; ${pulled.processor}`,
       },
       "keystroke-pushed": {
         value: pushed.ours,
@@ -27,13 +27,13 @@ export const protocol = {
   },
 
   async "keystroke-1mb"({ text, isQuick }) {
-    const { ours, theirs, ratio } = await keystrokes(repeated(text, 1e6), { turns: isQuick ? 8 : 40, warmups: 5 });
-    return { "keystroke-1mb": { value: ours, ratio, peer: asPeer(servers.empty, theirs) } };
+    const { ours, theirs, ratio, processor } = await keystrokes(repeated(text, 1e6), { turns: isQuick ? 8 : 40, warmups: 5 });
+    return { "keystroke-1mb": { value: ours, ratio, peer: asPeer(servers.empty, theirs), note: processor } };
   },
 
   async "keystroke-10mb"({ text, isQuick }) {
-    const { ours, theirs, ratio } = await keystrokes(repeated(text, 1e7), { turns: isQuick ? 3 : 10, warmups: 2 });
-    return { "keystroke-10mb": { value: ours, ratio, peer: asPeer(servers.empty, theirs) } };
+    const { ours, theirs, ratio, processor } = await keystrokes(repeated(text, 1e7), { turns: isQuick ? 3 : 10, warmups: 2 });
+    return { "keystroke-10mb": { value: ours, ratio, peer: asPeer(servers.empty, theirs), note: processor } };
   },
 
   async hover({ text, isQuick }) {
@@ -81,8 +81,10 @@ export const protocol = {
   },
 
   async initialize({ isQuick }) {
+    const processor = new Map();
     const started = (server) => async () => {
       const client = await start(server);
+      processor.set(server, Math.min(processor.get(server) ?? Number.POSITIVE_INFINITY, client.processorTime()));
       await client.stop();
       return client.started;
     };
@@ -94,7 +96,15 @@ export const protocol = {
       for (let i = 0; i < (isQuick ? 2 : 5); i++) times.push(await started(other)());
       others.push(asPeer(other, Math.min(...times)));
     }
-    return { initialize: { value: measured.ours, ratio: measured.ratio, peer: asPeer(servers.bare, measured.theirs), others } };
+    return {
+      initialize: {
+        value: measured.ours,
+        ratio: measured.ratio,
+        peer: asPeer(servers.bare, measured.theirs),
+        others,
+        note: inProcessorTime([servers.ours, servers.bare].map((server) => processor.get(server))),
+      },
+    };
   },
 
   async memory({ text }) {
@@ -118,13 +128,18 @@ async function keystrokes(text, { turns, warmups = 20, pushed = false }) {
   const [ourDocument, emptyDocument] = [open(ours, servers.ours, text), open(empty, servers.empty, text)];
   if (!pushed && (await ourDocument.diagnostics()).items.length === 0) throw new Error("There are no diagnostics in the text.");
   if (pushed) await ours.nextPublished();
-  const measured = await pairOnce(pushed ? ourDocument.pushed : ourDocument.keystroke, emptyDocument.keystroke, {
-    turns,
-    warmups: pushed ? 2 : warmups,
-  });
+  const [ourKeystroke, emptyKeystroke] = [pushed ? ourDocument.pushed : ourDocument.keystroke, emptyDocument.keystroke];
+  await pairOnce(ourKeystroke, emptyKeystroke, { turns: pushed ? 2 : warmups });
+  const before = [ours.processorTime(), empty.processorTime()];
+  const measured = await pairOnce(ourKeystroke, emptyKeystroke, { turns });
+  const processor = [(ours.processorTime() - before[0]) / turns, (empty.processorTime() - before[1]) / turns];
   await Promise.all([ours.stop(), empty.stop()]);
-  return measured;
+  return { ...measured, processor: inProcessorTime(processor) };
 }
+
+/** The same pair as processor time: on a busy machine it says more than the time that passes. */
+const inProcessorTime = ([ours, theirs]) =>
+  ours > 0 && theirs > 0 ? `in processor time ${ours.toFixed(1)} ms beside ${theirs.toFixed(2)} ms, ${(ours / theirs).toFixed(1)} ×` : "";
 
 async function outlineOf(server, text, isQuick) {
   const client = await start(server);
