@@ -3,8 +3,9 @@ const MOST = 1.5;
 
 /** The rows whose ratio has grown too much. Times are never held against each other: they are those of another machine, or of another hour. */
 export const slower = (measured, before) =>
-  Object.entries(measured).flatMap(([name, { ratio }]) => {
-    const times = change(ratio, before[name]?.ratio);
+  Object.entries(measured).flatMap(([name, { ratio, isShort }]) => {
+    const known = before[name];
+    const times = known?.isShort === isShort ? change(ratio, known?.ratio) : undefined; // a part of the work is no measure for all of it
     return times !== undefined && times > MOST ? [{ name, times }] : [];
   });
 

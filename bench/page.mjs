@@ -96,6 +96,7 @@ function goalText(goal, unit) {
 function isMet(goal, result) {
   const reached = goal && result[goal.figure];
   if (typeof reached !== "number") return "";
+  if (result.isShort) return "no";
   if (reached > goal.most) return "no";
   return goal.best !== undefined && reached <= goal.best ? "best" : "yes";
 }

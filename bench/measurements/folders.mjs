@@ -59,27 +59,34 @@ export const folders = {
       const rg = await ripgrep(folder);
       const cold = await used(folder);
       const again = await used(folder);
-      const note = `says at the end: “${cold.progress}”`;
+      const total = Number(/ of ([\d,]+)/.exec(cold.progress)?.[1]?.replaceAll(",", ""));
+      const isShort = total < count;
+      const note = isShort
+        ? `reads ${total.toLocaleString("en")} of them and no more, so the goal is not met whatever the figure`
+        : "reads all of them";
       const peer = { name: "ripgrep -j2", covers: COVERS, value: rg && rg.passed / 1e3 };
       return {
         "index-50000": {
+          isShort,
           value: cold.passed / 1e3,
           ratio: rg ? cold.passed / rg.passed : null,
           peer,
           note: `${note}; processor time ${(cold.processor / 1e3).toFixed(0)} s`,
         },
         "resident-50000": {
+          isShort,
           value: cold.rss / 1e6,
           ratio: cold.rss / count / Buffer.byteLength(text),
           peer: { name: "the texts themselves", covers: "their bytes", value: (count * Buffer.byteLength(text)) / 1e6 },
           note: `at most ${(cold.peak / 1e6).toFixed(0)} MB; ${note}`,
         },
-        "lookup-50000": { value: cold.lookup, ratio: cold.lookup / cold.roundTrip, peer: roundTrip(cold), note },
+        "lookup-50000": { isShort, value: cold.lookup, ratio: cold.lookup / cold.roundTrip, peer: roundTrip(cold), note },
         "warm-start-50000": {
+          isShort,
           value: again.passed / 1e3,
           ratio: again.passed / cold.passed,
           peer: { name: "our own cold start", covers: "reads everything", value: cold.passed / 1e3 },
-          note: "a second process over the same files",
+          note: `${again.passed * 2 > cold.passed ? "nothing is stored yet: a second process reads everything again" : "a second process over the same files"}; ${note}`,
         },
       };
     });
