@@ -29,8 +29,12 @@ const { values: given } = parseArgs({
 });
 
 const before = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, "utf8")) : { rows: {}, peers: [] };
+const names = [...rows.map(({ name }) => name), "peers"];
 if (given.page) writeFileSync(PAGE, page(before));
-else await measureAll();
+else if (given.only !== undefined && !names.includes(given.only)) {
+  console.error(`There is no row ${given.only}: there are ${names.join(", ")}.`);
+  process.exitCode = 2;
+} else await measureAll();
 
 async function measureAll() {
   const folder = await mkdtemp(join(tmpdir(), "inspection-lens-bench-"));
@@ -46,7 +50,7 @@ async function measureAll() {
       peers: measured.peers ?? before.peers,
     };
     const isComparable = !given.quick && !given.text; // shorter and other texts have other ratios
-    console.log(table({ ...results, rows: measured.rows }, before));
+    console.log(table({ ...results, rows: measured.rows }, isComparable ? before : { rows: {} }));
     if (isComparable) {
       writeFileSync(RESULTS, `${JSON.stringify(results, undefined, 2)}\n`);
       writeFileSync(PAGE, page(results));
@@ -64,8 +68,6 @@ async function measureAll() {
 async function measure(context) {
   const all = { ...analysis, ...protocol, ...folders };
   const wanted = given.only === undefined ? rows : rows.filter(({ name }) => name === given.only);
-  if (wanted.length === 0 && given.only !== "peers")
-    throw new Error(`There is no row ${given.only}: there are ${rows.map(({ name }) => name).join(", ")}, peers.`);
   const measured = {};
   for (const name of new Set(wanted.map(({ of }) => of))) {
     if (!all[name]) continue;

@@ -33,10 +33,9 @@ const PARTS = {
   capitals: "Fire Police And ",
   "soft hyphens": "im\u00adprovement ",
 };
-const least = (text) => Math.min(...Array.from({ length: turns }, () => once(() => readDocument("file:///report.txt", text))));
-const ordinary = repeated(readFileSync(file, "utf8"), bytes);
-least(ordinary);
-const usual = least(ordinary);
+const least = (text, times = turns) =>
+  Math.min(...Array.from({ length: times }, () => once(() => readDocument("file:///report.txt", text))));
+const usual = least(repeated(readFileSync(file, "utf8"), bytes), 12); // the first of them warm the code up
 const measured = [];
 for (const [name, part] of Object.entries(PARTS)) {
   for (const beginning of ["", BEGINNING]) {
