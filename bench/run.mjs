@@ -1,0 +1,85 @@
+// Measures the extension beside its peers: npm run bench -- [--quick] [--full] [--only NAME] [--text FILE] [--page]
+//   --only NAME   one row, or the peers ("peers"); the others stay as they were
+//   --quick       fewer turns and shorter texts; writes nothing
+//   --full        also the rows with 50,000 reports, which need 5.5 GB of disk and some minutes
+//   --text FILE   another report than the one made of the samples; writes nothing
+//   --page        writes docs/benchmark.md from bench/results.json, and measures nothing
+// Prints the table, writes bench/results.json and docs/benchmark.md, and exits 1 where a ratio is half as high again as the one that was there.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { bundleAnalysis } from "./analysis.mjs";
+import { slower } from "./compare.mjs";
+import { analysis } from "./measurements/analysis.mjs";
+import { folders } from "./measurements/folders.mjs";
+import { measurePeers } from "./measurements/peers.mjs";
+import { protocol } from "./measurements/protocol.mjs";
+import { page, table } from "./page.mjs";
+import { bench, root } from "./paths.mjs";
+import { rows } from "./rows.mjs";
+import { report } from "./text.mjs";
+
+const RESULTS = join(bench, "results.json");
+const PAGE = join(root, "docs", "benchmark.md");
+const flag = { type: "boolean", default: false };
+const { values: given } = parseArgs({
+  options: { only: { type: "string" }, quick: flag, full: flag, text: { type: "string" }, page: flag },
+});
+
+const before = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, "utf8")) : { rows: {}, peers: [] };
+const names = [...rows.map(({ name }) => name), "peers"];
+if (given.page) writeFileSync(PAGE, page(before));
+else if (given.only !== undefined && !names.includes(given.only)) {
+  console.error(`There is no row ${given.only}: there are ${names.join(", ")}.`);
+  process.exitCode = 2;
+} else await measureAll();
+
+async function measureAll() {
+  const folder = await mkdtemp(join(tmpdir(), "inspection-lens-bench-"));
+  const bundle = await bundleAnalysis();
+  try {
+    const file = join(folder, "report.txt");
+    const text = given.text ? readFileSync(given.text, "utf8") : report();
+    await writeFile(file, text);
+    const measured = await measure({ text, file, analysis: bundle.path, isQuick: given.quick, isFull: given.full });
+    const results = {
+      machine: `${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}`,
+      rows: { ...before.rows, ...measured.rows },
+      peers: measured.peers ?? before.peers,
+    };
+    const isComparable = !given.quick && !given.text; // shorter and other texts have other ratios
+    console.log(table({ ...results, rows: measured.rows }, isComparable ? before : { rows: {} }));
+    if (isComparable) {
+      writeFileSync(RESULTS, `${JSON.stringify(results, undefined, 2)}\n`);
+      writeFileSync(PAGE, page(results));
+    }
+    const worse = isComparable ? slower(measured.rows, before.rows) : [];
+    for (const { name, times } of worse) console.error(`${name} takes ${times.toFixed(2)} times the ratio that was there.`);
+    if (worse.length > 0) process.exitCode = 1;
+  } finally {
+    await bundle.remove();
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** One measurement after another; one that fails costs its own rows and a sentence. */
+async function measure(context) {
+  const all = { ...analysis, ...protocol, ...folders };
+  const wanted = given.only === undefined ? rows : rows.filter(({ name }) => name === given.only);
+  const measured = {};
+  for (const name of new Set(wanted.map(({ of }) => of))) {
+    if (!all[name]) continue;
+    const from = performance.now();
+    try {
+      Object.assign(measured, await all[name](context));
+    } catch (error) {
+      process.exitCode = 1;
+      console.error(`${name} could not be measured: ${error instanceof Error ? error.message : error}`);
+    }
+    console.error(`${name}: ${((performance.now() - from) / 1e3).toFixed(0)} s`);
+  }
+  const peers = given.only === undefined || given.only === "peers" ? await measurePeers(context) : undefined;
+  return { rows: measured, peers };
+}
