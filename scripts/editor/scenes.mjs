@@ -45,6 +45,16 @@ export const scenes = {
     await runCommand(page, "Inspection Lens: Show Findings");
     for (const name of ["Calderfold", "2021/22", "Making best use"]) await unfold(page, name);
   },
+  next: async (page) => {
+    await scenes.report(page);
+    await page.locator(".statusbar-item", { hasText: "questions graded" }).click();
+    await page.locator(".quick-input-list .monaco-list-row").first().waitFor(SLOW);
+  },
+  copy: async (page) => {
+    await scenes.report(page);
+    await runCommand(page, "Inspection Lens: Create Clean Copy");
+    await page.locator(".tab.active", { hasText: "Untitled" }).waitFor(SLOW);
+  },
   walkthrough: async (page) => {
     await runCommand(page, "Welcome: Open Walkthrough");
     await page.locator(".quick-input-list .monaco-list-row", { hasText: "Inspection" }).first().click();
