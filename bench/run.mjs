@@ -13,6 +13,7 @@ import { parseArgs } from "node:util";
 import { bundleAnalysis } from "./analysis.mjs";
 import { slower } from "./compare.mjs";
 import { analysis } from "./measurements/analysis.mjs";
+import { editor } from "./measurements/editor.mjs";
 import { folders } from "./measurements/folders.mjs";
 import { measurePeers } from "./measurements/peers.mjs";
 import { protocol } from "./measurements/protocol.mjs";
@@ -66,7 +67,7 @@ async function measureAll() {
 
 /** One measurement after another; one that fails costs its own rows and a sentence. */
 async function measure(context) {
-  const all = { ...analysis, ...protocol, ...folders };
+  const all = { ...analysis, ...protocol, ...folders, ...editor };
   const wanted = given.only === undefined ? rows : rows.filter(({ name }) => name === given.only);
   const measured = {};
   for (const name of new Set(wanted.map(({ of }) => of))) {
