@@ -15,7 +15,8 @@ export interface Vocabulary {
   readonly size: () => number;
 }
 
-const ARTICLES = ["the", "a", "an", "its", "their", "our", "'s"];
+/** Words that phrases may hold or leave out. */
+export const ARTICLES: readonly string[] = ["the", "a", "an", "its", "their", "our", "'s"];
 /** Where the hash of every word begins (FNV-1a). */
 export const HASH_START = 0x811c9dc5 | 0;
 
