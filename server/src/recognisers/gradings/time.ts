@@ -36,6 +36,7 @@ export function timeOf(context: Context, from: number, at: number): Time {
     }
     if (tokens.kind[i] !== Kind.word) continue;
     const word = tokens.word[i]!;
+    if (word === 0) continue;
     if (words.current.has(word) || (words.this.has(word) && words.inspection.has(tokens.word[i + 1]!))) time = NOW;
     else if (
       words.prior.has(word) &&
