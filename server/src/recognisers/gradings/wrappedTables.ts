@@ -78,6 +78,7 @@ const MOST_BLOCKS = 60;
 function partsOf(context: Context, index: number): readonly Part[] | undefined {
   const block = context.reading.blocks[index];
   if (block === undefined || block.kind === "contents" || block.to - block.from > LONGEST) return undefined;
+  if (hasUnknownWord(context, block)) return undefined;
   const parts: Part[] = [];
   for (const { from, to } of cellsOf(block)) {
     const part = gradePart(context, from, to, index) ?? namePart(context, from, to, index);
@@ -85,6 +86,13 @@ function partsOf(context: Context, index: number): readonly Part[] | undefined {
     if (part !== "head") parts.push(part);
   }
   return parts;
+}
+
+/** Names and grades are made of known words; most lines are not, and to see it first halves the work on tables. */
+function hasUnknownWord({ reading }: Context, { from, to }: Block): boolean {
+  const { kind, word } = reading.tokens;
+  for (let i = from; i < to; i++) if (kind[i] === Kind.word && word[i] === 0) return true;
+  return false;
 }
 
 const cellsOf = (block: Block): readonly { readonly from: number; readonly to: number }[] => (block.kind === "row" ? block.cells : [block]);
