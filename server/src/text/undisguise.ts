@@ -101,18 +101,17 @@ const DISGUISE = new RegExp(
   ].join("|"),
   "g",
 );
-// patterns and words that an engine scans for quickly; the misread words in one pattern took it four times as long
+// three patterns that an engine scans for quickly; one of all three takes it longer, and one of all misread words half as long again
 const SIGNS = [
   new RegExp(`[ÂÃâï\\u0080-\\u0084\\u0086-\\u009f${INVISIBLE}ﬀ-ﬆ]`),
   // a digit, and what may follow it in a number or in a misread word
   new RegExp(`\\d(?:[,.]?[IlO]|${MISREAD.flatMap(([word]) => /(?<=^\D*\d).+/.exec(word) ?? []).join("|")})`),
+  // the other misread words, by what is rarest in them
+  /l(?:mprov|nadequate)|rnent/,
 ];
-// of each misread word without a digit, the part that is rarest in others
-const MISREAD_LETTERS = ["lmprov", "lnadequate", "rnent"];
 
 /** A cheap look: most texts have nothing of the kind. */
-const isDisguised = (text: string): boolean =>
-  SIGNS.some((sign) => sign.test(text)) || MISREAD_LETTERS.some((letters) => text.includes(letters));
+const isDisguised = (text: string): boolean => SIGNS.some((sign) => sign.test(text));
 
 const isLineEnd = (text: string, at: number): boolean => text[at] === "\n" || text[at] === "\r";
 
