@@ -32,6 +32,17 @@ describe("work stays linear in the length of", () => {
     "im\u00adprovement ",
     "â€™",
     "1O",
+    "7",
+    "1,",
+    "(1 of ",
+    "74 percent (117 of 158) ",
+    "£1.2m and ",
+    "A\n",
+    "“",
+    "Effectiveness\n\nGood\n",
+    "Effectiveness\tGood\n",
+    "The last inspection was in May 2018. It was judged good. ",
+    "the rating has changed to good ",
   ])("a text of %j over and over", (part) => {
     const took = (length: number): number => {
       const text = REPORT + part.repeat(Math.ceil(length / part.length));

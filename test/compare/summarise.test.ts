@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { lineAt } from "../../server/src/compare/lineAt.ts";
 import { summarise } from "../../server/src/compare/summarise.ts";
@@ -27,6 +29,23 @@ test("a summary survives the way through a message, which holds nothing of the t
   const { summary } = sample(ROUND_2);
   expect(structuredClone(summary)).toEqual(summary);
   expect(JSON.stringify(summary).length).toBeLessThan(40_000);
+});
+
+test("summaries keep no text alive", () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  const inUse = (): number => {
+    collect();
+    return process.memoryUsage().heapUsed;
+  };
+  const report = parseReport(sample(ROUND_2).text);
+  const words = `${sample(ROUND_2).text}\n`.repeat(40);
+  const before = inUse();
+  // each text is a string of its own, as one read from a file is
+  const summaries = Array.from({ length: 40 }, () => summarise("file:///report.txt", Buffer.from(words).toString(), report));
+  const kept = inUse() - before;
+  expect(summaries.every((summary) => summary!.gradings.length > 0)).toBe(true);
+  expect(kept).toBeLessThan((summaries.length * words.length) / 4);
 });
 
 test("a text that is no report has no summary", () => {

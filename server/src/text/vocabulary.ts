@@ -15,7 +15,8 @@ export interface Vocabulary {
   readonly size: () => number;
 }
 
-const ARTICLES = ["the", "a", "an", "its", "their", "our", "'s"];
+/** Words that phrases may hold or leave out. */
+export const ARTICLES: readonly string[] = ["the", "a", "an", "its", "their", "our", "'s"];
 /** Where the hash of every word begins (FNV-1a). */
 export const HASH_START = 0x811c9dc5 | 0;
 
@@ -74,7 +75,6 @@ const FILTER = 1 << 17;
 export function createVocabulary(): Vocabulary {
   const numbers = new Map<string, number>(); // by surface form
   const stems = new Map<string, number>();
-  const articles = new Set<number>();
   let next = 1;
   let slots = new Int32Array(1 << 12); // surface index + 1
   let mask = slots.length - 1;
@@ -116,14 +116,15 @@ export function createVocabulary(): Vocabulary {
     } else register(surface, number);
     return number;
   };
-  for (const word of ARTICLES) articles.add(add(word));
+  for (const word of ARTICLES) add(word);
+  const lastArticle = next - 1; // they are the first words of all
 
   return {
     add,
     addPhrase: (phrase) =>
       wordsOf(phrase)
         .map(add)
-        .filter((number) => !articles.has(number)),
+        .filter((number) => number > lastArticle),
     find: (text, start, end, hash) => {
       if ((seen[(hash & (FILTER - 1)) >> 5]! & (1 << (hash & 31))) === 0) return 0;
       for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
@@ -132,7 +133,7 @@ export function createVocabulary(): Vocabulary {
       }
       return 0;
     },
-    isArticle: (number) => articles.has(number),
+    isArticle: (number) => number > 0 && number <= lastArticle,
     size: () => next,
   };
 }

@@ -36,8 +36,10 @@ export function mentionsOf(context: Context): readonly Mention[] {
   const places: number[] = [];
   for (const word of language.grades.firstWords()) for (const at of reading.places(word)) places.push(at);
   const mentions: Mention[] = [];
-  let next = 0; // "not sufficiently good" holds no "good"
-  for (const at of Uint32Array.from(places).sort()) {
+  const { sentences } = reading;
+  let next = 0, // "not sufficiently good" holds no "good"
+    sentence = 0; // the first that does not end before the place
+  for (const at of new Uint32Array(places).sort()) {
     if (at < next) continue;
     const match = language.grades.at(reading, at, reading.tokens.count);
     const grade = match === undefined ? undefined : onScale(framework, match.value);
@@ -51,20 +53,20 @@ export function mentionsOf(context: Context): readonly Mention[] {
       trace?.left(at, "plural", -1); // "requires improvements"
       continue;
     }
-    const sentence = reading.sentenceOf(at);
-    if (sentence < 0 || match.to > reading.sentences.to[sentence]!) {
+    while (sentence < sentences.count && sentences.to[sentence]! <= at) sentence++;
+    if (sentence === sentences.count || at < sentences.from[sentence]! || match.to > sentences.to[sentence]!) {
       trace?.left(at, "outside a sentence", -1);
       continue;
     }
     next = match.to;
-    mentions.push({ from: at, to: match.to, grade, sentence, block: reading.sentences.block[sentence]!, plural });
+    mentions.push({ from: at, to: match.to, grade, sentence, block: sentences.block[sentence]!, plural });
   }
   return mentions;
 }
 
 /** The grade as the framework's scale spells it ("requires improvement to be good"), or undefined where it has none such. */
 export function onScale({ scale }: Framework, grade: string): string | undefined {
-  return scale.find((step) => step === grade) ?? scale.find((step) => step.startsWith(`${grade} to `) || grade.startsWith(`${step} to `));
+  return scale.includes(grade) ? grade : scale.find((step) => step.startsWith(`${grade} to `) || grade.startsWith(`${step} to `));
 }
 
 /** Turns what a form found into a grading. */

@@ -3,7 +3,7 @@ import { Kind } from "../../text/tokens.ts";
 import { type Context, wordAt } from "../context.ts";
 import type { Form, Found, Mention } from "./claims.ts";
 import { overallSubject } from "./overall.ts";
-import { type Time, timeOf } from "./time.ts";
+import { timeOf } from "./time.ts";
 import { leftOf, numberAt, rightOf } from "./walk.ts";
 
 /** How many subjects or bodies have a grade: "good in six areas", "two 'goods'", "28 are good". */
@@ -15,14 +15,13 @@ export const counts: Form = {
       const next = mentions[index + 1];
       const { from, to } = sentenceAt(context.reading.sentences, mention.sentence)!;
       const limit = next?.sentence === mention.sentence ? next.from : to;
-      const time = timeOf(context, from, mention.from);
-      if (mention.plural) return pluralCount(context, mention, from, time);
+      if (mention.plural) return pluralCount(context, mention, from);
       const areas = areasAfter(context, mention, limit) ?? timesBefore(context, mention, from) ?? areasBefore(context, mention, from);
-      if (areas !== undefined) return [{ form: "count", grade: mention, subject: undefined, count: areas, ...time }];
-      const bodies = bodiesBefore(context, mention, from);
-      return bodies === undefined
-        ? []
-        : [{ form: "count", grade: mention, subject: overallSubject(context, mention.from), count: bodies, ...time }];
+      const bodies = areas === undefined ? bodiesBefore(context, mention, from) : undefined;
+      const count = areas ?? bodies;
+      if (count === undefined) return [];
+      const subject = areas === undefined ? overallSubject(context, mention.from) : undefined;
+      return [{ form: "count", grade: mention, subject, count, ...timeOf(context, from, mention.from) }];
     });
     // "one is inadequate" counts only beside another count
     return found.filter((one, index) => {
@@ -34,10 +33,11 @@ export const counts: Form = {
   },
 };
 
-function pluralCount(context: Context, mention: Mention, first: number, time: Time): readonly Found[] {
+function pluralCount(context: Context, mention: Mention, first: number): readonly Found[] {
   const count = timesBefore(context, mention, first);
-  if (count === undefined) context.trace?.left(mention.from, "plural", -1);
-  return count === undefined ? [] : [{ form: "count", grade: mention, subject: undefined, count, ...time }];
+  if (count !== undefined) return [{ form: "count", grade: mention, subject: undefined, count, ...timeOf(context, first, mention.from) }];
+  context.trace?.left(mention.from, "plural", -1);
+  return [];
 }
 
 const isBeside = ({ reading }: Context, one: Found, other: Found | undefined): boolean =>

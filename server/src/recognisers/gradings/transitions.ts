@@ -37,8 +37,8 @@ export const transitions: Form = {
       const previous = mentions[index - 1];
       if (
         !words.to.has(before) ||
-        !speaksOfRating(context, first, mention.from) ||
-        (previous?.sentence === mention.sentence && mention.from - previous.to <= 5)
+        (previous?.sentence === mention.sentence && mention.from - previous.to <= 5) ||
+        !speaksOfRating(context, first, mention.from)
       )
         return [];
       const subject = subjectOf(context, mention, first);

@@ -2,25 +2,26 @@ import { Kind } from "../../text/tokens.ts";
 import { type Context, wordAt } from "../context.ts";
 import type { GradeTokens } from "../gradeLine.ts";
 
-const QUOTES = /^["'“”‘’`´]$/;
+const QUOTES: ReadonlySet<number> = new Set(Array.from("\"'“”‘’`´", (mark) => mark.charCodeAt(0)));
+
+const isQuote = ({ tokens }: Context["reading"], at: number): boolean => tokens.kind[at] === Kind.mark && QUOTES.has(tokens.word[at]!);
 
 /** The first token at or after `at` that is no quotation mark. */
 export function rightOf({ reading }: Context, at: number, limit: number): number {
   let i = at;
-  while (i < limit && reading.tokens.kind[i] === Kind.mark && QUOTES.test(wordAt(reading, i))) i++;
+  while (i < limit && isQuote(reading, i)) i++;
   return i;
 }
 
 /** The first token at or before `at` that is no quotation mark; `first - 1` where only quotation marks stand there. */
 export function leftOf({ reading }: Context, at: number, first: number): number {
   let i = at;
-  while (i >= first && reading.tokens.kind[i] === Kind.mark && QUOTES.test(wordAt(reading, i))) i--;
+  while (i >= first && isQuote(reading, i)) i--;
   return i;
 }
 
 /** Whether a quotation mark stands directly before the token. */
-export const isQuoted = ({ reading }: Context, at: number): boolean =>
-  at > 0 && reading.tokens.kind[at - 1] === Kind.mark && QUOTES.test(wordAt(reading, at - 1));
+export const isQuoted = ({ reading }: Context, at: number): boolean => at > 0 && isQuote(reading, at - 1);
 
 /** The number that a token states in digits or as a word, else undefined. */
 export function numberAt({ reading, language }: Context, at: number): number | undefined {
@@ -60,7 +61,7 @@ export function link(context: Context, grade: GradeTokens, first: number): Link 
     from = grade.from;
   for (let i = grade.from - 1; i >= Math.max(first, grade.from - MOST_WORDS); i--) {
     if (kind[i] === Kind.mark) {
-      if (QUOTES.test(wordAt(reading, i))) {
+      if (isQuote(reading, i)) {
         from = i;
         continue;
       }

@@ -26,10 +26,11 @@ export const scaled = (value: number, scale: number): number => Math.round(value
 
 function digitsAt(p: Passage, at: number): Amount | undefined {
   if (!isNumberAt(p, at)) return undefined;
-  let digits = textAt(p, at).replaceAll(",", "");
+  let digits = textAt(p, at);
+  if (digits.includes(",")) digits = digits.replaceAll(",", "");
   if (!/^(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/.test(digits)) return undefined; // "0300", "00.01" and "1.2.3" are no amounts
   let to = at + 1;
-  if (/^\d{1,3}$/.test(digits) && isSpacedThousand(p, at)) digits += textAt(p, to++);
+  if (isSpacedThousand(p, at) && /^\d{1,3}$/.test(digits)) digits += textAt(p, to++);
   const decimals = digits.includes(".") ? digits.length - digits.indexOf(".") - 1 : 0;
   const negative = isDash(markAt(p, at - 1)) && isGlued(p, at) && !isGlued(p, at - 1);
   return { from: negative ? at - 1 : at, to, value: negative ? -Number(digits) : Number(digits), inWords: false, decimals };
