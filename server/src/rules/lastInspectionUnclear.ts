@@ -5,6 +5,7 @@ import { lineAt } from "../compare/lineAt.ts";
 import { paragraphAt } from "../compare/paragraphAt.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
+import { matchesOf } from "../text/matchesOf.ts";
 import { exampleReport } from "./example.ts";
 import type { Rule } from "./rule.ts";
 
@@ -83,7 +84,7 @@ function twoTold(document: ReportDocument): readonly [Told, Told] | undefined {
   const words = text.slice(paragraph.start, paragraph.end);
   const byYear = new Map<number, Told>();
   for (const tells of TELLS) {
-    for (const { 0: found, 1: date = "", index } of words.matchAll(tells)) {
+    for (const { 0: found, 1: date = "", index } of matchesOf(tells, words)) {
       const year = Number(date.slice(-4));
       const start = paragraph.start + index;
       if (!byYear.has(year)) byYear.set(year, { start, end: start + found.length, date: date.replace(/\s+/g, " "), year });

@@ -1,6 +1,7 @@
 import { measureKey } from "../../compare/measureKey.ts";
 import type { ReportDocument } from "../../model/document.ts";
 import type { Statistic } from "../../model/statistic.ts";
+import { perDocument } from "../perDocument.ts";
 import { sentenceRound } from "../sentenceRound.ts";
 import { type Measured, measuredAt } from "./measured.ts";
 import { HEDGED } from "./numbersIn.ts";
@@ -15,7 +16,7 @@ export interface Figure extends Measured {
 }
 
 /** Tables first, so that what a sentence says is reported there. */
-export function figuresOf(document: ReportDocument): readonly Figure[] {
+export const figuresOf = perDocument((document): readonly Figure[] => {
   const { text, report } = document;
   const all = report.statistics.flatMap((statistic): readonly Figure[] => {
     const measured = measuredAt(text, statistic);
@@ -25,7 +26,7 @@ export function figuresOf(document: ReportDocument): readonly Figure[] {
     return [{ ...measured, document, period, said: measureKey(text, statistic) }];
   });
   return [...all.filter(({ isTabled }) => isTabled), ...all.filter(({ isTabled }) => !isTabled)];
-}
+});
 
 /** Answers of one survey to one question are of one time. */
 const baseOf = ({ kind, value }: Statistic): string | undefined =>
@@ -42,8 +43,9 @@ const WHOLE =
   /^\s*(?:[.,;:)]|$|\b(?:and|in|during|for|over) (?!homes|houses|places)|which\b|(?:which |that )?(?:is|was|are|were)\b|compared\b|against\b)/i;
 
 /** Whether a sentence says the figure of the inspected body as a whole, and as it is. */
-function isOwn({ text }: ReportDocument, { kind, start, end }: Statistic): boolean {
-  const sentence = sentenceRound(text, { start, end });
+function isOwn(document: ReportDocument, { kind, start, end }: Statistic): boolean {
+  const sentence = sentenceRound(document, { start, end });
+  const { text } = document;
   const before = text.slice(sentence.start, start);
   const after = text.slice(end, sentence.end);
   const clause = /^[^,;.(]*?(?=$|[,;.(]|\band\b|\bwhich\b|\bcompared\b|\bagainst\b|\bthan\b)/.exec(after)![0];

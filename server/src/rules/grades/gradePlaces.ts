@@ -2,6 +2,8 @@ import { lineAt } from "../../compare/lineAt.ts";
 import { frameworkById, frameworksOf, subjectById } from "../../frameworks/index.ts";
 import type { ReportDocument } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
+import { matchesOf } from "../../text/matchesOf.ts";
+import { perDocument } from "../perDocument.ts";
 
 /** Words that stand where a report gives a subject its grade, whatever they are. */
 export interface GradePlace extends Span {
@@ -17,7 +19,7 @@ export interface GradePlace extends Span {
  * One to five words that follow a subject's name at the start of a line, in another cell, behind a colon, dash or bold mark, or alone on the
  * next line that has words. Linear in the text.
  */
-export function gradePlaces(document: ReportDocument): readonly GradePlace[] {
+export const gradePlaces = perDocument((document): readonly GradePlace[] => {
   const { report } = document;
   const framework = frameworkById(document.summary.identity.frameworkId, frameworksOf(report));
   const text = withoutFurniture(document);
@@ -36,7 +38,7 @@ export function gradePlaces(document: ReportDocument): readonly GradePlace[] {
     const found = below ? candidates(below.words, below.start) : [];
     return found.length > 2 ? [] : found.map((one) => ({ ...one, subjectId, form: "line below" }));
   });
-}
+});
 
 /** The text with blanks for page furniture and bold marks, as long as before. */
 function withoutFurniture({ text, report }: ReportDocument): string {
@@ -62,6 +64,8 @@ function lineBelow({ report }: ReportDocument, text: string, line: number): { re
   return undefined;
 }
 
+const CELL = /[^\s|]+(?:[ \u00a0][^\s|]+)*/g;
+
 /** What may be a grade in each cell of a stretch, and in brackets behind it: "Good (2019: Good)". */
 function candidates(stretch: string, offset: number): readonly Omit<GradePlace, "subjectId" | "form">[] {
   const found: Omit<GradePlace, "subjectId" | "form">[] = [];
@@ -72,7 +76,7 @@ function candidates(stretch: string, offset: number): readonly Omit<GradePlace, 
     const start = offset + at + first;
     found.push({ start, end: start + bare.length, words: bare.replace(/\s+/g, " "), isLater: isLater || found.length > 0 });
   };
-  for (const { 0: cell, index } of stretch.matchAll(/[^\s|]+(?:[ \u00a0][^\s|]+)*/g)) {
+  for (const { 0: cell, index } of matchesOf(CELL, stretch)) {
     const open = cell.indexOf("(");
     const colon = cell.indexOf(":", open);
     if (open >= 0 && colon > open && /\d/.test(cell.slice(open, colon))) {
