@@ -23,10 +23,10 @@ export const lastInspectionUnclear: Rule = {
     const { text, report, uri } = document;
     const told = report.identity?.kind === "report" ? twoTold(document) : undefined;
     const last = told && LAST.exec(text);
-    if (!last || IS_SAID.test(text)) return [];
+    if (!last) return [];
     const [meant, between] = told;
     const isMeant = gaveGrades(document);
-    if (!isMeant(meant.year) || isMeant(between.year)) return [];
+    if (!isMeant(meant.year) || isMeant(between.year) || IS_SAID.test(text)) return [];
     const line = lineAt(report, between.start);
     return [
       {

@@ -1,3 +1,4 @@
+import { groupBy } from "../../compare/groupBy.ts";
 import { measureKey } from "../../compare/measureKey.ts";
 import type { ReportDocument } from "../../model/document.ts";
 import type { Statistic } from "../../model/statistic.ts";
@@ -16,17 +17,33 @@ export interface Figure extends Measured {
 }
 
 /** Tables first, so that what a sentence says is reported there. */
-export const figuresOf = perDocument((document): readonly Figure[] => {
-  const { text, report } = document;
-  const all = report.statistics.flatMap((statistic): readonly Figure[] => {
-    const measured = measuredAt(text, statistic);
-    if (!measured) return [];
-    const period = periodKey(statistic.period) ?? baseOf(statistic);
-    if (period === undefined || (!measured.isTabled && !isOwn(document, statistic))) return [];
-    return [{ ...measured, document, period, said: measureKey(text, statistic) }];
-  });
-  return [...all.filter(({ isTabled }) => isTabled), ...all.filter(({ isTabled }) => !isTabled)];
+export const figuresOf = perDocument((document): readonly Figure[] => figuresAmong(document, measuredIn(document)));
+
+/** Those of them whose measure the report gives more than once. To find whether a figure is of the whole body takes longer than all else. */
+export const repeatedFiguresOf = perDocument((document): readonly Figure[] => {
+  const byKey = groupBy(measuredIn(document), ({ key }) => key);
+  return figuresAmong(
+    document,
+    measuredIn(document).filter(({ key }) => byKey.get(key)!.length > 1),
+  );
 });
+
+type OfPeriod = Measured & Pick<Figure, "period">;
+
+const measuredIn = perDocument(({ text, report }): readonly OfPeriod[] =>
+  report.statistics.flatMap((statistic) => {
+    const period = periodKey(statistic.period) ?? baseOf(statistic);
+    const measured = period === undefined ? undefined : measuredAt(text, statistic);
+    return period === undefined || !measured ? [] : [{ ...measured, period }];
+  }),
+);
+
+function figuresAmong(document: ReportDocument, measured: readonly OfPeriod[]): readonly Figure[] {
+  const all = measured
+    .filter(({ isTabled, statistic }) => isTabled || isOwn(document, statistic))
+    .map((one): Figure => ({ ...one, document, said: measureKey(document.text, one.statistic) }));
+  return [...all.filter(({ isTabled }) => isTabled), ...all.filter(({ isTabled }) => !isTabled)];
+}
 
 /** Answers of one survey to one question are of one time. */
 const baseOf = ({ kind, value }: Statistic): string | undefined =>

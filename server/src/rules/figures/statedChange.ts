@@ -77,9 +77,10 @@ function pairIn(text: string, { start, end, value }: Statistic): readonly Stated
 function ofTwoBefore(document: ReportDocument, statistic: Statistic): StatedChange | undefined {
   const { text } = document;
   const { start, end } = statistic;
+  const sentence = sentenceRound(document, statistic);
+  if (!/of|an?$/i.test(text.slice(sentence.start, start).trimEnd().slice(-2))) return undefined; // as TO_AMOUNT and TO_ARTICLE end
   const amount = amountOf(text, statistic);
   if (!amount) return undefined;
-  const sentence = sentenceRound(document, statistic);
   const [from, to, third] = numbersIn(text, sentence.start, start);
   if (!from || !to || third) return undefined;
   const joined = /\b(?:and|to|(against|compared (?:with|to)|(?:up|down) from))\b/.exec(text.slice(from.end, to.start));
@@ -127,7 +128,8 @@ const CHANGED = new RegExp(`\\b${CHANGE}(?:\\s+(?:of|by))?\\s+$`, "iu");
 function byTo(document: ReportDocument, statistic: Statistic): StatedChange | undefined {
   const { text } = document;
   const sentence = sentenceRound(document, statistic);
-  const found = BY_TO_FROM.exec(text.slice(sentence.start, sentence.end));
+  const words = text.slice(sentence.start, sentence.end);
+  const found = BY.test(words) ? BY_TO_FROM.exec(words) : null;
   if (!found) return undefined;
   const at = sentence.start + found.index;
   const [amount, to, from, fourth] = numbersIn(text, at, at + found[0].length);
@@ -135,6 +137,8 @@ function byTo(document: ReportDocument, statistic: Statistic): StatedChange | un
   return amount && to && from && !fourth && isItsFirst ? checked(amount, from, to) : undefined;
 }
 
+/** What few sentences have, and the pattern needs. */
+const BY = /\bby\s/i;
 const BY_TO_FROM = new RegExp(`\\b${CHANGE}\\s+by\\s+(?:${NUMBER})\\s+to\\s+(?:${NUMBER})${GAP}\\bfrom\\s+(?:${NUMBER})`, "iu");
 
 /** The stated number of a figure that may be an amount of change; undefined for one that is only near. */
