@@ -1,3 +1,4 @@
+import "./youngSpace.ts";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { startServer } from "./lsp/server.ts";
 import { nodeFiles } from "./workspace/nodeFiles.ts";

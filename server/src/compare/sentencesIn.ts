@@ -1,4 +1,7 @@
 import type { Span } from "../model/span.ts";
+import { matchesOf } from "../text/matchesOf.ts";
+
+const ENDS = /[.!?]["'”’)]*(?=\s)|\n[^\S\n]*(?=\n)/g;
 
 /** Sentences and headings of a stretch of a text by the plainest signs: a stop before white space, and a blank line. Linear in the stretch. */
 export function sentencesIn(text: string, { start, end }: Span): readonly Span[] {
@@ -12,7 +15,7 @@ export function sentencesIn(text: string, { start, end }: Span): readonly Span[]
     if (trimmed.length > 0) spans.push({ start: at, end: at + trimmed.length });
     from = to;
   };
-  for (const { index, 0: end } of stretch.matchAll(/[.!?]["'”’)]*(?=\s)|\n[^\S\n]*(?=\n)/g)) add(index + end.length);
+  for (const { index, 0: end } of matchesOf(ENDS, stretch)) add(index + end.length);
   add(stretch.length);
   return spans;
 }

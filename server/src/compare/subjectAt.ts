@@ -9,8 +9,12 @@ const NONE: SubjectThere = { subjectId: null, subject: null };
 
 /** Says for any offset (UTF-16) of a report under which question or pillar it stands: the innermost section that is about one. */
 export function subjectAt({ sections }: Pick<Report, "sections">): (offset: number) => SubjectThere {
-  const changes = changesIn(sections, NONE);
-  return (offset) => changes[firstIndex(changes.length, (at) => changes[at]!.from > offset) - 1]?.there ?? NONE;
+  let known: readonly Change[] | undefined; // most who might ask never do
+  return (offset) => {
+    known ??= changesIn(sections, NONE);
+    const changes = known;
+    return changes[firstIndex(changes.length, (at) => changes[at]!.from > offset) - 1]?.there ?? NONE;
+  };
 }
 
 interface Change {

@@ -1,4 +1,5 @@
 import { MONTHS } from "../text/dates.ts";
+import { matchesOf } from "../text/matchesOf.ts";
 
 /** The first and last day that a stretch of time can be meant to have, as ISO dates. */
 export interface TimeSpan {
@@ -21,7 +22,7 @@ const OPEN = /\b(?:since|recent|last|past|previous|current|present|now|so far|on
  */
 export function timeSpan(period: string): TimeSpan | undefined {
   if (OPEN.test(period)) return undefined;
-  const named = [...period.matchAll(TIMES)].map(namedTime);
+  const named = matchesOf(TIMES, period).map(namedTime);
   const [first, last] = [named[0], named.at(-1)];
   return first && last && { from: first.from < last.from ? first.from : last.from, to: first.to > last.to ? first.to : last.to };
 }

@@ -13,15 +13,20 @@ export function wordsOf({ text, report }: Pick<ReportDocument, "text" | "report"
     from = Math.min(end, furniture.end);
   }
   parts.push(text.slice(from, end));
-  return parts
-    .join(" ")
-    .replace(/\*\*|<hr\/?>/g, " ")
-    .replace(/\[([^[\]]*)\]\([^()\s]*\)/g, "$1")
-    .replace(/\]\([^()\s]*\)|\[(?=[^\]]*$)/g, "") // half of a link, where the span begins or ends in one
-    .replace(/\\([()[\]])/g, "$1")
-    .replace(/\s+/g, " ")
+  return withoutMarks(parts.join(" "))
+    .replace(/[^\S ]\s*| \s+/g, " ") // single spaces stay as they are: with them it takes three times as long
     .trim();
 }
+
+/** Most spans have no marks at all. */
+const withoutMarks = (words: string): string =>
+  /[*<[\]\\]/.test(words)
+    ? words
+        .replace(/\*\*|<hr\/?>/g, " ")
+        .replace(/\[([^[\]]*)\]\([^()\s]*\)/g, "$1")
+        .replace(/\]\([^()\s]*\)|\[(?=[^\]]*$)/g, "") // half of a link, where the span begins or ends in one
+        .replace(/\\([()[\]])/g, "$1")
+    : words;
 
 function firstEndingAfter(spans: readonly Span[], offset: number): number {
   return firstIndex(spans.length, (at) => spans[at]!.end > offset);

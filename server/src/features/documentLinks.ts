@@ -1,10 +1,13 @@
 import type { ReportDocument } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
+import { matchesOf } from "../text/matchesOf.ts";
 
 /** A place in a report that leads to an address. */
 export interface DocumentLink extends Span {
   readonly target: string;
 }
+
+const ADDRESS = /https?:\/\/[^\s<>"“”|\\^`{}]{1,2000}/gi;
 
 /** Marks that end a sentence or close a bracket after an address, and are no part of it. */
 const AFTER = new Set(".,;:!?'’\"”]}>*)");
@@ -21,7 +24,7 @@ const BROKEN = /[-_=&?%/+]$/;
  */
 export function documentLinks({ text }: Pick<ReportDocument, "text">): readonly DocumentLink[] {
   const links: DocumentLink[] = [];
-  for (const { index, 0: written } of text.matchAll(/https?:\/\/[^\s<>"“”|\\^`{}]{1,2000}/gi)) {
+  for (const { index, 0: written } of matchesOf(ADDRESS, text)) {
     const after = text[index + written.length];
     const isBroken = BROKEN.test(written) && /^\r?\n\S/.test(text.slice(index + written.length, index + written.length + 3));
     const target = withoutMarks(written);

@@ -14,6 +14,7 @@ import { REFUSED } from "./protocol.ts";
 import { refreshReadings } from "./refresh.ts";
 import type { Runtime } from "./runtime.ts";
 import { Session } from "./session.ts";
+import { warmUp } from "./warmUp.ts";
 
 /** Answers all that a client asks once it has introduced itself. */
 export function serveClient(connection: Connection, { files }: Runtime, { abilities, folders, locale, options }: Introduction): void {
@@ -52,6 +53,7 @@ export function serveClient(connection: Connection, { files }: Runtime, { abilit
     client.introduced(options.files);
     watchFiles = followFiles(connection, session);
     followFolders(connection, session);
+    warmUp(() => session.documents.all().length > 0);
     announcer.findingsChanged(); // a view may still show what a server before this one said
     // Side by side: a client that refuses one of them still has the other.
     await Promise.all([

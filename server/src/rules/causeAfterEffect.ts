@@ -10,8 +10,10 @@ import { wordsOf } from "../compare/wordsOf.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import type { Statistic } from "../model/statistic.ts";
+import { matchesOf } from "../text/matchesOf.ts";
 import { periodName } from "../wording/periods.ts";
 import { exampleReport } from "./example.ts";
+import { matchesInOrder } from "./matchesInOrder.ts";
 import type { Finding, Rule } from "./rule.ts";
 
 /** A measure that began after the figures that are given for its effect. */
@@ -26,8 +28,8 @@ export const causeAfterEffect: Rule = {
   },
   check: ({ document }) => {
     const { text, report, uri } = document;
-    return [...text.matchAll(CAUSE)].flatMap(({ index }): readonly Finding[] => {
-      const claim = effectAt(document, index);
+    return matchesInOrder(text, ...CAUSES).flatMap(({ start }): readonly Finding[] => {
+      const claim = effectAt(document, start);
       const measure = claim && measureBefore(document, claim.sentence);
       if (!claim || !measure) return [];
       const ends = claim.figures.map(({ period }) => timeSpan(period ?? "")?.to);
@@ -58,8 +60,12 @@ export const causeAfterEffect: Rule = {
   },
 };
 
-const CAUSE =
-  /\b(?:because of|as a result of|due to|thanks to|owing to)\s+(?:this|these)\b|\bas a (?:direct )?result,|\bthis (?:work |change |policy )?(?:has|have) (?:led to|resulted in|reduced|cut)\b/gi;
+/** "Because of this", "as a direct result,", "this work has led to". */
+const CAUSES = [
+  /th(?:is|ese)\b(?<=\b(?<from>because of|as a result of|due to|thanks to|owing to)\s+th(?:is|ese))/dgi,
+  /result,(?<=\b(?<from>as a (?:direct )?)result,)/dgi,
+  /\bthis (?:work |change |policy )?(?:has|have) (?:led to|resulted in|reduced|cut)\b/dgi,
+];
 const CHANGE =
   /\b(?:fewer|less|more|lower|higher|shorter|longer|faster|quicker|better|reduc\w*|cut|fall\w*|fell|drop\w*|improv\w*|increas\w*|ris(?:e|es|en|ing)|rose|declin\w*|decreas\w*)\b/i;
 
@@ -94,7 +100,7 @@ function measureBefore(document: ReportDocument, effect: Span): Measure | undefi
   const measures = sentencesIn(document.text, { start: section.start, end: effect.start }).flatMap((sentence): readonly Measure[] => {
     const words = wordsOf(document, sentence);
     if (!BEGAN.test(words) || PLANNED.test(words)) return [];
-    const [date, ...more] = [...words.matchAll(IN)].map(([, date = ""]) => date);
+    const [date, ...more] = matchesOf(IN, words).map(([, date = ""]) => date);
     const span = date !== undefined && more.length === 0 ? timeSpan(date) : undefined;
     return date !== undefined && span ? [{ ...sentence, date, from: span.from }] : [];
   });

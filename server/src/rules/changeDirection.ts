@@ -45,10 +45,11 @@ interface Change {
 }
 
 /** "Fell from 12 to 9", "from 12 to 9, a fall of". */
-function changeAt({ text }: ReportDocument, statistic: Statistic): Change | undefined {
+function changeAt(document: ReportDocument, statistic: Statistic): Change | undefined {
   const { kind, value, unit, start, end } = statistic;
   if (kind !== "change" || typeof value === "number" || unit?.includes(" and ") || value.some((one) => one < 0)) return undefined;
-  const sentence = sentenceRound(text, statistic);
+  const sentence = sentenceRound(document, statistic);
+  const { text } = document;
   const before = text.slice(sentence.start, start);
   if (NO_CHANGE.test(before) || RANKS.test(before) || isOfAges(before, unit)) return undefined;
   const word = wordBefore(before, sentence.start) ?? wordAfter(text.slice(end, sentence.end), end);

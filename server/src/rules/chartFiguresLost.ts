@@ -3,6 +3,7 @@ import { lineAt } from "../compare/lineAt.ts";
 import { wordsOf } from "../compare/wordsOf.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
+import { matchesOf } from "../text/matchesOf.ts";
 import { exampleReport } from "./example.ts";
 import type { Rule } from "./rule.ts";
 
@@ -18,7 +19,7 @@ export const chartFiguresLost: Rule = {
   },
   check: ({ document }) => {
     const { text, report } = document;
-    return [...text.matchAll(ENDS_IN_YEAR)].flatMap(({ index }) => {
+    return matchesOf(ENDS_IN_YEAR, text).flatMap(({ index }) => {
       const caption = captionAt(document, lineAt(report, index) - 1);
       if (!caption || !isWithoutFigures(document, caption)) return [];
       const { start, end, first } = caption;

@@ -8,6 +8,7 @@ import type { ReportDocument } from "../model/document.ts";
 import type { Framework, Subject, SubjectLevel } from "../model/framework.ts";
 import type { Grading } from "../model/grading.ts";
 import type { Span } from "../model/span.ts";
+import { matchesOf } from "../text/matchesOf.ts";
 import { gradeName } from "../wording/grades.ts";
 import { countedSubjects } from "../wording/subjects.ts";
 import { exampleReport } from "./example.ts";
@@ -39,7 +40,7 @@ export const claimOverstated: Rule = {
     const reports = reportsIn(context.related);
     if (!framework || document.summary.identity.kind === "report" || reports.length === 0) return [];
     const byEnd = new Map(document.report.gradings.map((grading) => [grading.end, grading]));
-    return [...document.text.matchAll(ALL_AREAS)].flatMap((match): readonly Finding[] => {
+    return matchesOf(ALL_AREAS, document.text).flatMap((match): readonly Finding[] => {
       const claim = claimBefore(document.text, byEnd, framework, match.index);
       if (!claim) return [];
       const levels = levelsMeant(framework, match[1], match[2] ?? "");

@@ -3,6 +3,7 @@ import type { Span } from "../model/span.ts";
 import { dateIn } from "../text/dates.ts";
 import { formatDate } from "../wording/numbers.ts";
 import { exampleReport } from "./example.ts";
+import { matchesInOrder } from "./matchesInOrder.ts";
 import type { Rule } from "./rule.ts";
 
 /** An embargo that is not yet over. */
@@ -38,17 +39,20 @@ export interface Embargo extends Span {
 
 /** The first embargo of a text that has an end; undefined where there is none, or it is over. */
 export function embargoIn(text: string, now: Date): Embargo | undefined {
-  for (const { index, 0: line } of text.matchAll(UNTIL)) {
+  for (const { start, end } of matchesInOrder(text, ...UNTIL)) {
+    const line = text.slice(start, end);
     const until = untilIn(line);
     if (until === undefined) continue;
     const [date = "", time = ""] = until.split(" ");
-    return until <= londonTime(now) ? undefined : { start: index, end: index + line.trimEnd().length, date, time };
+    return until <= londonTime(now) ? undefined : { start, end: start + line.trimEnd().length, date, time };
   }
   return undefined;
 }
 
-const UNTIL =
-  /\b(?:under\s+embargo|(?:strictly\s+)?embargoed|embargo|not\s+for\s+publication)\s*:?\s+(?:until|till|before)\b[^\r\n]{4,80}/gi;
+const UNTIL = [
+  /embargo(?:ed)?(?<=\b(?<from>under\s+embargo|(?:strictly\s+)?embargoed|embargo))\s*:?\s+(?:until|till|before)\b[^\r\n]{4,80}/dgi,
+  /\bnot\s+for\s+publication\s*:?\s+(?:until|till|before)\b[^\r\n]{4,80}/dgi,
+];
 
 /** The end of an embargo as "2023-03-09 00:01"; of a day without a time its beginning, of "midnight" its end. Undefined where no date is given. */
 function untilIn(line: string): string | undefined {
@@ -71,18 +75,19 @@ const CLOCK = /\b([01]?\d|2[0-3])[.:]([0-5]\d)(?:\s*([ap])\.?m)?/i;
 const HOUR = /\b(1[0-2]|0?[1-9])()\s*([ap])\.?m\b/i;
 const FOUR_DIGITS = /\b([01]\d|2[0-3])([0-5]\d)\s*(?:hrs?|hours|h)\b/i;
 
-const london = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "Europe/London",
-  hourCycle: "h23",
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-  hour: "2-digit",
-  minute: "2-digit",
-});
+let london: Intl.DateTimeFormat | undefined; // made for the first text under embargo: that takes milliseconds
 
 /** A moment as the clocks of the United Kingdom show it: "2023-03-09 00:01", which orders as time does. */
 function londonTime(moment: Date): string {
+  london ??= new Intl.DateTimeFormat("en-GB", {
+    timeZone: "Europe/London",
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
   const parts = new Map(london.formatToParts(moment).map(({ type, value }) => [type, value]));
   return `${parts.get("year")}-${parts.get("month")}-${parts.get("day")} ${parts.get("hour")}:${parts.get("minute")}`;
 }

@@ -13,6 +13,7 @@ import { countedImprovements, improvementName } from "../wording/improvements.ts
 import { lineName } from "../wording/lines.ts";
 import { formatNumber } from "../wording/numbers.ts";
 import { exampleReport } from "./example.ts";
+import { matchesInOrder } from "./matchesInOrder.ts";
 import type { Finding, Rule, RuleContext } from "./rule.ts";
 
 /** Areas for improvement that a text counts, resolved or issued, are counted again. */
@@ -76,11 +77,9 @@ function issued(context: RuleContext): readonly Finding[] {
   const areas = source.report.improvements.filter(({ kind }) => kind === "area-for-improvement");
   if (areas.length === 0) return [];
   const there = subjectAt(document.report);
-  return [...document.text.matchAll(CLAIM)].flatMap((match): readonly Finding[] => {
-    const claim = { start: match.index, end: match.index + match[0].length };
-    const value = Number(comparedWord(match[1]!, false));
-    if (!(value > 1) || !isIssued(document, claim)) return [];
-    const { start, end } = claim;
+  return matchesInOrder(document.text, CLAIM).flatMap(({ start, end, groups: [, number = ""] }): readonly Finding[] => {
+    const value = Number(comparedWord(number, false));
+    if (!(value > 1) || !isIssued(document, { start, end })) return [];
     const { subjectId } = there(start);
     const here = areas.filter((area) => area.subjectId === subjectId).length;
     if (value === areas.length || (subjectId !== null && value === here)) return [];
@@ -104,7 +103,8 @@ function issued(context: RuleContext): readonly Finding[] {
   });
 }
 
-const CLAIM = /\b([a-z]{3,9}|\d{1,3})\s+(?:new\s+)?areas?\s+for\s+improvement\b/gi;
+/** "13 new areas for improvement" */
+const CLAIM = /area(?<=\b(?<from>[a-z]{3,9}|\d{1,3})\s+(?:new\s+)?area)s?\s+for\s+improvement\b/dgi;
 const ISSUED = /\b(?:issued|identified|made|set|given|gave|listed|lists|contains|includes)\b/i;
 const EARLIER =
   /\b(?:previous|previously|earlier|last|before|outstanding|remain(?:s|ed|ing)?|still|first|then|had|of (?:the|these|those|its|our)|addressed|resolved|met|closed|completed|discharged|in (?:19|20)\d\d|from (?:19|20)\d\d)\b/i;

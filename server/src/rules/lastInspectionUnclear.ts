@@ -5,6 +5,7 @@ import { lineAt } from "../compare/lineAt.ts";
 import { paragraphAt } from "../compare/paragraphAt.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
+import { matchesOf } from "../text/matchesOf.ts";
 import { exampleReport } from "./example.ts";
 import type { Rule } from "./rule.ts";
 
@@ -22,10 +23,10 @@ export const lastInspectionUnclear: Rule = {
     const { text, report, uri } = document;
     const told = report.identity?.kind === "report" ? twoTold(document) : undefined;
     const last = told && LAST.exec(text);
-    if (!last || IS_SAID.test(text)) return [];
+    if (!last) return [];
     const [meant, between] = told;
     const isMeant = gaveGrades(document);
-    if (!isMeant(meant.year) || isMeant(between.year)) return [];
+    if (!isMeant(meant.year) || isMeant(between.year) || IS_SAID.test(text)) return [];
     const line = lineAt(report, between.start);
     return [
       {
@@ -83,7 +84,7 @@ function twoTold(document: ReportDocument): readonly [Told, Told] | undefined {
   const words = text.slice(paragraph.start, paragraph.end);
   const byYear = new Map<number, Told>();
   for (const tells of TELLS) {
-    for (const { 0: found, 1: date = "", index } of words.matchAll(tells)) {
+    for (const { 0: found, 1: date = "", index } of matchesOf(tells, words)) {
       const year = Number(date.slice(-4));
       const start = paragraph.start + index;
       if (!byYear.has(year)) byYear.set(year, { start, end: start + found.length, date: date.replace(/\s+/g, " "), year });

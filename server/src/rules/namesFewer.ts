@@ -7,6 +7,7 @@ import type { Framework } from "../model/framework.ts";
 import type { Span } from "../model/span.ts";
 import { gradeName, numberWord } from "../wording/grades.ts";
 import { exampleReport } from "./example.ts";
+import { matchesInOrder } from "./matchesInOrder.ts";
 import type { Finding, Rule } from "./rule.ts";
 
 /** A number of areas is held against the names that follow it. */
@@ -23,22 +24,20 @@ export const namesFewer: Rule = {
     const framework = frameworkById(document.summary.identity.frameworkId, frameworksOf(document.report));
     if (!framework) return [];
     const canonical = namesOf(framework);
-    return [...document.text.matchAll(NUMBERED)].flatMap((match): readonly Finding[] => {
-      const [words, number = "", list = ""] = match;
+    return matchesInOrder(document.text, NUMBERED).flatMap(({ start, end, groups: [, , number = "", list = ""] }): readonly Finding[] => {
       const said = NUMBERS.indexOf(number.toLowerCase()) + 2;
-      const start = match.index + words.length - list.length;
-      const names = namesIn(document, canonical, { start, end: start + list.length });
+      const names = namesIn(document, canonical, { start: end - list.length, end });
       if (!names || names.known >= said || !isListOfNames(names)) return [];
       const areas = capital(numberWord(said));
-      const line = lineAt(document.report, match.index);
+      const line = lineAt(document.report, start);
       const told =
         names.known === 1
           ? l10n.t("{0} areas are announced (line {1}), one is named", areas, line)
           : l10n.t("{0} areas are announced (line {1}), {2} are named", areas, line, numberWord(names.known));
       return [
         {
-          start: match.index,
-          end: match.index + words.length,
+          start,
+          end,
           message: names.garbled.length > 0 ? l10n.t("{0}; “{1}” is no name.", told, names.garbled[0] ?? "") : `${told}.`,
         },
       ];
@@ -50,7 +49,7 @@ const capital = gradeName;
 const NUMBERS = "two three four five six seven eight nine ten eleven".split(" ");
 /** "three key areas – effectiveness, efficiency and people" */
 const NUMBERED =
-  /\b(two|three|four|five|six|seven|eight|nine|ten|eleven)\s+(?:(?:key|main|core|graded|different)\s+)?(?:areas|categories|pillars|questions|measures|aspects)\s*(?:[–—:]|\s-)[ \t]*([^\s.!?:–—][^.!?:–—\n]{0,300})/gi;
+  /[–—:-](?<=\b(?<from>(two|three|four|five|six|seven|eight|nine|ten|eleven)\s+(?:(?:key|main|core|graded|different)\s+)?(?:areas|categories|pillars|questions|measures|aspects)\s*(?:[–—:]|\s-)))[ \t]*([^\s.!?:–—][^.!?:–—\n]{0,300})/dgi;
 
 interface Names {
   readonly known: number;

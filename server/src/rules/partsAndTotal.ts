@@ -52,7 +52,7 @@ const IN_ALL = new RegExp(`^${NOUN}(?:: | – | \\()`, "iu");
 
 function listOf(text: string, { kind, value, start }: Statistic): ListOf | undefined {
   const after = (pattern: RegExp, from: number): number | undefined => {
-    const found = pattern.exec(text.slice(from, from + 160).replace(/\s/g, " "));
+    const found = pattern.exec(text.slice(from, from + 160).replace(/[^\S ]/g, " "));
     return found ? from + found[0].length : undefined;
   };
   const at = (from: number | undefined, total: number, isSaidWhole: boolean): ListOf | undefined => {

@@ -6,7 +6,7 @@ import type { Span } from "../model/span.ts";
 import { amountWords, measureWords } from "../wording/figures.ts";
 import { exampleReport } from "./example.ts";
 import { isRounded, numberIn } from "./figures/measured.ts";
-import { type Figure, figuresOf, isSame } from "./figures/ownFigures.ts";
+import { type Figure, figuresOf, isSame, repeatedFiguresOf } from "./figures/ownFigures.ts";
 import type { Finding, Rule } from "./rule.ts";
 
 /** One measure has one figure for one period, in a table and in the text, in this report and in an earlier one. */
@@ -20,16 +20,15 @@ export const sameMeasureDiffers: Rule = {
     silent: reportWith("4.3"),
   },
   check: ({ document, related }) => {
-    const own = figuresOf(document);
     const firsts = new Map<string, Figure[]>();
-    const found = own.flatMap((figure): readonly Finding[] => {
+    const found = repeatedFiguresOf(document).flatMap((figure): readonly Finding[] => {
       const known = firsts.get(figure.key) ?? [];
       firsts.set(figure.key, [...known.slice(0, MOST), figure]);
       const other = known.find((one) => isSame(one, figure) && !isRounded(one.stated, figure.stated));
       const agrees = known.some((one) => isSame(one, figure) && isRounded(one.stated, figure.stated));
       return other && !agrees ? [complaint(figure, other)] : (withComparator(figure, known) ?? []);
     });
-    return [...found, ...againstEarlier(document, own, related)];
+    return [...found, ...againstEarlier(document, related)];
   },
 };
 
@@ -106,7 +105,7 @@ function comparatorOf({ document, statistic: { comparator } }: Figure) {
 const REVISED = 0.02;
 
 /** What a report recalls of a period is held against the report that gave it; an article is checked against its report elsewhere. */
-function againstEarlier(document: ReportDocument, own: readonly Figure[], related: readonly ReportDocument[]): readonly Finding[] {
+function againstEarlier(document: ReportDocument, related: readonly ReportDocument[]): readonly Finding[] {
   const inspection = document.summary.identity.kind === "report" ? inspectionOf(document.summary) : undefined;
   if (!inspection) return [];
   const earlier = related.filter(({ summary }) => {
@@ -116,7 +115,7 @@ function againstEarlier(document: ReportDocument, own: readonly Figure[], relate
   if (earlier.length === 0) return [];
   const theirs = earlier.flatMap(figuresOf);
   const byKey = new Map(theirs.map((figure) => [`${figure.key} ${figure.period}`, figure]));
-  return own.flatMap((figure): readonly Finding[] => {
+  return figuresOf(document).flatMap((figure): readonly Finding[] => {
     const other = byKey.get(`${figure.key} ${figure.period}`);
     if (!other || figure.period.startsWith("of ") || !(figure.isTabled || other.isTabled || figure.said === other.said)) return [];
     const difference = Math.abs(figure.stated.value - other.stated.value);

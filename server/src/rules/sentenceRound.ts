@@ -1,14 +1,28 @@
+import type { ReportDocument } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
+import { matchesOf } from "../text/matchesOf.ts";
+import { perDocument } from "./perDocument.ts";
 
 /** A sentence reaches no further than this from the span that is looked at. */
 const FAR = 500;
 const BREAK = /[.!?][”"’')\]]*\s+(?=["“‘'([]?[\p{Lu}£\d])|\n[^\S\n]*\n|\*\*|\n\s*[-•–─·]\s/gu;
 
-/** The sentence round a span: up to the marks that end sentences, paragraphs and items of a list; linear, since it looks only so far. */
-export function sentenceRound(text: string, { start, end }: Span): Span {
+/** The sentence round a span of a document: up to the marks that end sentences, paragraphs and items of a list; linear, since it looks only so far. */
+export function sentenceRound(document: ReportDocument, { start, end }: Span): Span {
+  const known = sentences(document);
+  const key = `${start} ${end}`;
+  const sentence = known.get(key) ?? found(document.text, { start, end });
+  known.set(key, sentence);
+  return sentence;
+}
+
+/** One figure's sentence is asked for up to seven times. */
+const sentences = perDocument(() => new Map<string, Span>());
+
+function found(text: string, { start, end }: Span): Span {
   const from = Math.max(0, start - FAR);
   let begin = from;
-  for (const { 0: mark, index } of text.slice(from, start).matchAll(BREAK)) begin = from + index + mark.length;
+  for (const { 0: mark, index } of matchesOf(BREAK, text.slice(from, start))) begin = from + index + mark.length;
   const after = text.slice(end, end + FAR);
   const stop = after.search(BREAK);
   return { start: begin, end: end + (stop < 0 ? after.length : stop + (/[.!?]/.test(after[stop]!) ? 1 : 0)) };

@@ -60,10 +60,10 @@ const SURVEY = /\bsurvey|\brespondents?\b|\bquestionnaire\b|\bthose who (?:repli
 const ELSEWHERE =
   /\b(?:last|previous|earlier|first|second|another|public|residents[’']?|pupil|parents?|pulse)\b(?: \w+)? (?:survey|questionnaire)|\bof these\b|\bof those who (?!replied|responded|answered)/i;
 
-function isAnswer({ text }: ReportDocument, statistic: Statistic): boolean {
+function isAnswer(document: ReportDocument, statistic: Statistic): boolean {
   if (statistic.kind !== "proportion" || statistic.percent === null || baseOf(statistic) < 20) return false;
-  const { start, end } = sentenceRound(text, statistic);
-  const sentence = text.slice(start, end);
+  const { start, end } = sentenceRound(document, statistic);
+  const sentence = document.text.slice(start, end);
   return SURVEY.test(sentence) && !ELSEWHERE.test(sentence);
 }
 

@@ -6,6 +6,7 @@ import { frameworkById, frameworksOf } from "../frameworks/index.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { FollowUp } from "../model/improvement.ts";
 import type { Span } from "../model/span.ts";
+import { matchesOf } from "../text/matchesOf.ts";
 import { linesName } from "../wording/lines.ts";
 import { counted } from "../wording/numbers.ts";
 import { exampleReport } from "./example.ts";
@@ -27,7 +28,7 @@ export const sweepingClaim: Rule = {
     if (open.length === 0) return [];
     const about = followUpsAt(document, open);
     const said = new Set<number>();
-    return [...text.matchAll(ALL)].flatMap(({ index }): readonly Finding[] => {
+    return matchesOf(ALL, text).flatMap(({ index }): readonly Finding[] => {
       const claim = claimAt(document, index);
       const against = claim ? about(claim.start) : [];
       if (!claim || against.length === 0 || said.has(claim.start)) return [];

@@ -13,6 +13,7 @@ import type { Statistic } from "../model/statistic.ts";
 import { valueWords } from "../wording/figures.ts";
 import { periodName } from "../wording/periods.ts";
 import { exampleReport } from "./example.ts";
+import { matchesInOrder } from "./matchesInOrder.ts";
 import type { Finding, Rule } from "./rule.ts";
 
 /** A trend that is claimed of something measured, above figures for one period only. */
@@ -30,10 +31,10 @@ export const trendWithoutFigures: Rule = {
   check: ({ document }) => {
     const { text, report, uri } = document;
     const told = new Set<Section>();
-    return [...text.matchAll(TREND)].flatMap(({ index, 0: trend }): readonly Finding[] => {
-      const section = sectionAt(report, index);
+    return matchesInOrder(text, ...TRENDS).flatMap((trend): readonly Finding[] => {
+      const section = sectionAt(report, trend.start);
       if (section?.level !== "heading" || section.end - section.start > LONGEST_SECTION || told.has(section)) return [];
-      const claim = claimAt(document, index, trend.length);
+      const claim = claimAt(document, trend);
       const figures = claim ? figuresOf(document, section, claim.measured) : [];
       if (!claim || figures.length === 0) return [];
       told.add(section);
@@ -68,10 +69,11 @@ const CHANGED = "(?:improved|reduced|shortened|increased|fallen|risen|declined|d
 const CHANGE = "(?:improve|reduce|shorten|increase|fall|rise|decline|decrease|drop|grow|worsen)";
 
 /** "Is steadily improving", "are improving", "continues to fall", "has improved year on year", "has steadily reduced". */
-const TREND = new RegExp(
-  String.raw`\b(?:(?:is|are)\s+(?:${STEADILY}\s+)?${CHANGING}|continu(?:es?|ing)\s+to\s+${CHANGE}|(?:has|have)\s+(?:been\s+)?${STEADILY}\s+${CHANGED}|(?:has|have)\s+${CHANGED}\s+(?:year\s+(?:on|after)\s+year|(?:every|each)\s+year))\b`,
-  "gi",
-);
+const TRENDS = [
+  String.raw`\b(?:is|are)\s+(?:${STEADILY}\s+)?${CHANGING}\b`,
+  String.raw`\bcontinu(?:es?|ing)\s+to\s+${CHANGE}\b`,
+  String.raw`\b(?:has|have)\s+(?:(?:been\s+)?${STEADILY}\s+${CHANGED}|${CHANGED}\s+(?:year\s+(?:on|after)\s+year|(?:every|each)\s+year))\b`,
+].map((trend) => new RegExp(trend, "dgi"));
 const NOT_SAID = /\b(?:not|never|should|must|needs?|how|whether|if|will|would|aims?|plans?|could|may)\b|n[’']t\b|\?/i;
 
 /** What reports measure and give figures for; a trend in anything else needs none. */
@@ -87,11 +89,11 @@ interface Claim extends Span {
   readonly measured: string;
 }
 
-/** The heading or sentence that claims the trend at an offset of something measured; undefined where it does not. */
-function claimAt({ text }: ReportDocument, offset: number, length: number): Claim | undefined {
-  const sentence = sentenceAt(text, offset);
+/** The heading or sentence that claims a trend of something measured; undefined where it does not. */
+function claimAt({ text }: ReportDocument, trend: Span): Claim | undefined {
+  const sentence = sentenceAt(text, trend.start);
   if (!sentence || NOT_SAID.test(text.slice(sentence.start, sentence.end))) return undefined;
-  const [, measured] = OBJECT.exec(text.slice(offset + length, sentence.end)) ?? SUBJECT.exec(text.slice(sentence.start, offset)) ?? [];
+  const [, measured] = OBJECT.exec(text.slice(trend.end, sentence.end)) ?? SUBJECT.exec(text.slice(sentence.start, trend.start)) ?? [];
   return measured === undefined ? undefined : { ...sentence, measured: measured.replace(/\s+/g, " ") };
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { matchesOf } from "../../text/matchesOf.ts";
 
 /** Words between quotation marks, the marks not among them. */
 export interface Marked extends Span {
@@ -106,7 +107,7 @@ const MARK = /["“”„«»‘’']/g;
 function marksIn(text: string, { start, end }: Span): readonly Mark[] {
   const marks: Mark[] = [];
   const words = text.slice(start, end);
-  for (const { 0: glyph, index } of words.matchAll(MARK)) {
+  for (const { 0: glyph, index } of matchesOf(MARK, words)) {
     const before = words[index - 1] ?? " ",
       after = words[index + 1] ?? " ";
     const style = /["“”„«»]/.test(glyph) ? "double" : "single";

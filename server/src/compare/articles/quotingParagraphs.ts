@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { matchesOf } from "../../text/matchesOf.ts";
 import type { Marked } from "./quotationMarks.ts";
 import { MASK, type Saying, sayingsIn } from "./sayings.ts";
 
@@ -30,9 +31,11 @@ export function paragraphsOf(text: string, spans: readonly Span[], marked: reado
 
 const TITLE = /\b(?:mr|mrs|ms|dr|prof|coun|cllr|st|rev|supt|insp|\p{L})$/iu;
 
+const STOP = /[.!?][”"’')]*\s+(?=[\p{Lu}“"‘'])/gu;
+
 /** Where a masked paragraph's sentences begin and end, roughly: a speaker is looked for inside of one. */
 function sentencesOf(masked: string): readonly Span[] {
-  const ends = [...masked.matchAll(/[.!?][”"’')]*\s+(?=[\p{Lu}“"‘'])/gu)]
+  const ends = matchesOf(STOP, masked)
     .filter(({ index }) => !TITLE.test(masked.slice(Math.max(0, index - 6), index)))
     .map(({ 0: stop, index }) => index + stop.length);
   return [...ends, masked.length].map((end, k) => ({ start: ends[k - 1] ?? 0, end }));

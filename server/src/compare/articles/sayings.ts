@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { matchesOf } from "../../text/matchesOf.ts";
 
 /** Somebody says something: a verb of saying, and who is its subject. */
 export interface Saying {
@@ -41,13 +42,13 @@ export function sayingsIn(masked: string, start: number): readonly Saying[] {
     found.push({ verb: moved(verb), subject: moved(subject), words: masked.slice(subject.start, subject.end) });
   };
   let clause = 0;
-  for (const { 0: verb, index } of masked.matchAll(VERB)) {
+  for (const { 0: verb, index } of matchesOf(VERB, masked)) {
     const end = index + verb.length;
     if (PASSIVE.test(masked.slice(Math.max(0, index - 12), index))) continue;
     add({ start: index, end }, subjectBefore(masked, Math.max(clause, index - LONGEST), index) ?? subjectAfter(masked, end));
     clause = end;
   }
-  for (const { 0: link, index } of masked.matchAll(ACCORDING))
+  for (const { 0: link, index } of matchesOf(ACCORDING, masked))
     add({ start: index, end: index + link.length }, subjectAfter(masked, index + link.length));
   return found.sort((a, b) => a.verb.start - b.verb.start);
 }

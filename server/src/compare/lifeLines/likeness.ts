@@ -21,7 +21,7 @@ export interface Gist {
 /** Reads a sentence once for any number of comparisons. */
 export function gistOf(sentence: string): Gist {
   const words = sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const stems = words.filter((word) => /^\p{L}{4,}$/u.test(word) && !COMMON.has(word)).map((word) => word.slice(0, 4));
+  const stems = words.filter((word) => word.length > 3 && !COMMON.has(word) && /^\p{L}{4,}$/u.test(word)).map((word) => word.slice(0, 4));
   return { words, stems: new Set(stems) };
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { matchesOf } from "../../text/matchesOf.ts";
 
 export type Direction = "up" | "down";
 
@@ -10,6 +11,8 @@ const DOWN =
 export const CHANGE = `(?:${UP}|${DOWN})`;
 const UPWARDS = new RegExp(`^(?:${UP})$`, "i");
 
+const LONE_CHANGE = new RegExp(`(?<![\\p{L}-])${CHANGE}(?![\\p{L}-])`, "giu");
+
 export interface ChangeWord extends Span {
   readonly word: string;
   readonly direction: Direction;
@@ -17,7 +20,7 @@ export interface ChangeWord extends Span {
 
 /** All such words of a stretch of text that begins at `start`. */
 export function changeWords(words: string, start = 0): readonly ChangeWord[] {
-  return [...words.matchAll(new RegExp(`(?<![\\p{L}-])${CHANGE}(?![\\p{L}-])`, "giu"))].map(({ 0: word, index }) => ({
+  return matchesOf(LONE_CHANGE, words).map(({ 0: word, index }) => ({
     start: start + index,
     end: start + index + word.length,
     word,

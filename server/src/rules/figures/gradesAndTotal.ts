@@ -5,6 +5,7 @@ import type { ReportDocument } from "../../model/document.ts";
 import type { Grading } from "../../model/grading.ts";
 import type { Span } from "../../model/span.ts";
 import type { Statistic } from "../../model/statistic.ts";
+import { matchesOf } from "../../text/matchesOf.ts";
 import { gradeName } from "../../wording/grades.ts";
 import type { Finding } from "../rule.ts";
 import { added, sumOf } from "./added.ts";
@@ -73,11 +74,13 @@ const isAlike = (one: Count, other: Count): boolean => one.grade === other.grade
 /** Whether counts stand in several paragraphs. */
 const spread = (text: string, counts: readonly Count[]): boolean => new Set(counts.map((one) => paragraphAt(text, one).start)).size > 1;
 
+const BLANK = /\n[^\S\n]*\n/g;
+
 function paragraphAt(text: string, { start, end }: Span): Span {
   const before = text.slice(Math.max(0, start - FAR), start);
   const after = text.slice(end, end + FAR);
-  const blank = [...before.matchAll(/\n[^\S\n]*\n/g)].at(-1);
-  const stop = after.search(/\n[^\S\n]*\n/);
+  const blank = matchesOf(BLANK, before).at(-1);
+  const stop = after.search(BLANK);
   return { start: start - before.length + (blank ? blank.index + blank[0].length : 0), end: end + (stop < 0 ? after.length : stop) };
 }
 

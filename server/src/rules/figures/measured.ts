@@ -1,5 +1,6 @@
 import { isTableFigure, meaningfulWords } from "../../compare/measureKey.ts";
 import type { Statistic } from "../../model/statistic.ts";
+import { matchesOf } from "../../text/matchesOf.ts";
 import { NUMBER, type StatedNumber, statedNumber } from "./statedNumbers.ts";
 
 /** A figure of one measure, as it is held against others. */
@@ -48,7 +49,7 @@ const headOf = (counted: string): string => /(\p{L}+?)s?\s*$/u.exec(counted)?.[1
 
 /** The number at a span with the places that it is stated to, where it is the one that was recognised. */
 export function numberIn(text: string, start: number, end: number, value: number): StatedNumber | undefined {
-  for (const { 0: words, index } of text.slice(start, end).matchAll(ANY_NUMBER)) {
+  for (const { 0: words, index } of matchesOf(ANY_NUMBER, text.slice(start, end))) {
     const number = statedNumber(words, start + index);
     if (Math.abs(number.value - value) < 1e-9) return number;
   }

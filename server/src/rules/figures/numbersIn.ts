@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matchesOf.ts";
 import { HEDGE } from "./changeWords.ts";
 import { isTime, NUMBER, type StatedNumber, statedNumber } from "./statedNumbers.ts";
 
@@ -8,7 +9,7 @@ export const HEDGED = new RegExp(`\\b${HEDGE}\\s+(?:an?\\s+)?$`, "i");
 export function numbersIn(text: string, start: number, end: number): readonly StatedNumber[] {
   const stretch = text.slice(start, end);
   const found: StatedNumber[] = [];
-  for (const { 0: words, index } of stretch.matchAll(LONE_NUMBER)) {
+  for (const { 0: words, index } of matchesOf(LONE_NUMBER, stretch)) {
     if (HEDGED.test(stretch.slice(Math.max(0, index - 30), index))) return [];
     const number = statedNumber(words, start + index);
     if (!isTime(number, words, text.slice(number.end, number.end + 16))) found.push(number);

@@ -1,6 +1,8 @@
+import { groupBy } from "../../compare/groupBy.ts";
 import { measureKey } from "../../compare/measureKey.ts";
 import type { ReportDocument } from "../../model/document.ts";
 import type { Statistic } from "../../model/statistic.ts";
+import { perDocument } from "../perDocument.ts";
 import { sentenceRound } from "../sentenceRound.ts";
 import { type Measured, measuredAt } from "./measured.ts";
 import { HEDGED } from "./numbersIn.ts";
@@ -15,15 +17,31 @@ export interface Figure extends Measured {
 }
 
 /** Tables first, so that what a sentence says is reported there. */
-export function figuresOf(document: ReportDocument): readonly Figure[] {
-  const { text, report } = document;
-  const all = report.statistics.flatMap((statistic): readonly Figure[] => {
-    const measured = measuredAt(text, statistic);
-    if (!measured) return [];
+export const figuresOf = perDocument((document): readonly Figure[] => figuresAmong(document, measuredIn(document)));
+
+/** Those of them whose measure the report gives more than once. To find whether a figure is of the whole body takes longer than all else. */
+export const repeatedFiguresOf = perDocument((document): readonly Figure[] => {
+  const byKey = groupBy(measuredIn(document), ({ key }) => key);
+  return figuresAmong(
+    document,
+    measuredIn(document).filter(({ key }) => byKey.get(key)!.length > 1),
+  );
+});
+
+type OfPeriod = Measured & Pick<Figure, "period">;
+
+const measuredIn = perDocument(({ text, report }): readonly OfPeriod[] =>
+  report.statistics.flatMap((statistic) => {
     const period = periodKey(statistic.period) ?? baseOf(statistic);
-    if (period === undefined || (!measured.isTabled && !isOwn(document, statistic))) return [];
-    return [{ ...measured, document, period, said: measureKey(text, statistic) }];
-  });
+    const measured = period === undefined ? undefined : measuredAt(text, statistic);
+    return period === undefined || !measured ? [] : [{ ...measured, period }];
+  }),
+);
+
+function figuresAmong(document: ReportDocument, measured: readonly OfPeriod[]): readonly Figure[] {
+  const all = measured
+    .filter(({ isTabled, statistic }) => isTabled || isOwn(document, statistic))
+    .map((one): Figure => ({ ...one, document, said: measureKey(document.text, one.statistic) }));
   return [...all.filter(({ isTabled }) => isTabled), ...all.filter(({ isTabled }) => !isTabled)];
 }
 
@@ -42,8 +60,9 @@ const WHOLE =
   /^\s*(?:[.,;:)]|$|\b(?:and|in|during|for|over) (?!homes|houses|places)|which\b|(?:which |that )?(?:is|was|are|were)\b|compared\b|against\b)/i;
 
 /** Whether a sentence says the figure of the inspected body as a whole, and as it is. */
-function isOwn({ text }: ReportDocument, { kind, start, end }: Statistic): boolean {
-  const sentence = sentenceRound(text, { start, end });
+function isOwn(document: ReportDocument, { kind, start, end }: Statistic): boolean {
+  const sentence = sentenceRound(document, { start, end });
+  const { text } = document;
   const before = text.slice(sentence.start, start);
   const after = text.slice(end, sentence.end);
   const clause = /^[^,;.(]*?(?=$|[,;.(]|\band\b|\bwhich\b|\bcompared\b|\bagainst\b|\bthan\b)/.exec(after)![0];

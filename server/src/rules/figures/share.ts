@@ -1,4 +1,5 @@
 import type { Statistic } from "../../model/statistic.ts";
+import { matchesOf } from "../../text/matchesOf.ts";
 
 /** A part of a whole beside the percentage that the text states for it. */
 export interface StatedShare {
@@ -20,7 +21,9 @@ export function shareOf(text: string, { kind, value, percent, start, end }: Stat
   const exact = (100 * part) / whole;
   if (percent === null) return { part, whole, stated: null, decimals: 0, fit: "exact" };
   const words = text.slice(Math.max(0, start - BEFORE), Math.min(end, start + LONGEST));
-  const found = [...words.matchAll(PERCENTAGE)].map(([, number]) => number ?? "").find((number) => Number(number) === percent);
+  const found = matchesOf(PERCENTAGE, words)
+    .map(([, number]) => number ?? "")
+    .find((number) => Number(number) === percent);
   const stated = found ?? String(percent);
   const decimals = stated.split(".")[1]?.length ?? 0;
   const distance = Math.abs(exact - percent);

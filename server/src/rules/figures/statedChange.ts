@@ -1,3 +1,4 @@
+import type { ReportDocument } from "../../model/document.ts";
 import type { Statistic } from "../../model/statistic.ts";
 import { sentenceRound } from "../sentenceRound.ts";
 import { CHANGE } from "./changeWords.ts";
@@ -14,8 +15,8 @@ export interface StatedChange {
 }
 
 /** The change that a figure is the amount of, or one of the two figures of; undefined where the words do not say so for sure. */
-export const statedChange = (text: string, statistic: Statistic): StatedChange | undefined =>
-  aroundPair(text, statistic) ?? ofTwoBefore(text, statistic) ?? onAnother(text, statistic) ?? byTo(text, statistic);
+export const statedChange = (document: ReportDocument, statistic: Statistic): StatedChange | undefined =>
+  aroundPair(document, statistic) ?? ofTwoBefore(document, statistic) ?? onAnother(document, statistic) ?? byTo(document, statistic);
 
 /** The change as one that may be checked: its three numbers of units that go together. */
 function checked(amount: StatedNumber, from: StatedNumber, to: StatedNumber, isEitherWay = false): StatedChange | undefined {
@@ -41,12 +42,13 @@ const AFTER_PAIR = [
 const BEFORE_PAIR = new RegExp(`\\b${CHANGE}(?:\\s+|\\b[^,;:.()\\d]{0,60}\\s(?:by|of)\\s+)(${NUMBER}),?\\s*$`, "iu");
 
 /** "From 412 offences to 268, a drop of 35 percent", "increased by 25 percent from 1,216 to 1,520". */
-function aroundPair(text: string, statistic: Statistic): StatedChange | undefined {
+function aroundPair(document: ReportDocument, statistic: Statistic): StatedChange | undefined {
+  const { text } = document;
   const { kind, value, start, end } = statistic;
   if (kind !== "change" || typeof value === "number") return undefined;
   const [from, to] = pairIn(text, statistic) ?? [];
   if (!from || !to) return undefined;
-  const sentence = sentenceRound(text, statistic);
+  const sentence = sentenceRound(document, statistic);
   const after = text.slice(end, sentence.end);
   for (const pattern of AFTER_PAIR) {
     const found = pattern.exec(after);
@@ -72,11 +74,13 @@ function pairIn(text: string, { start, end, value }: Statistic): readonly Stated
 }
 
 /** "1,953 in 2020/21 and 1,742 in 2021/22, a fall of 10.8 percent". */
-function ofTwoBefore(text: string, statistic: Statistic): StatedChange | undefined {
+function ofTwoBefore(document: ReportDocument, statistic: Statistic): StatedChange | undefined {
+  const { text } = document;
   const { start, end } = statistic;
+  const sentence = sentenceRound(document, statistic);
+  if (!/of|an?$/i.test(text.slice(sentence.start, start).trimEnd().slice(-2))) return undefined; // as TO_AMOUNT and TO_ARTICLE end
   const amount = amountOf(text, statistic);
   if (!amount) return undefined;
-  const sentence = sentenceRound(text, statistic);
   const [from, to, third] = numbersIn(text, sentence.start, start);
   if (!from || !to || third) return undefined;
   const joined = /\b(?:and|to|(against|compared (?:with|to)|(?:up|down) from))\b/.exec(text.slice(from.end, to.start));
@@ -91,18 +95,19 @@ const TO_ARTICLE = new RegExp(`^${GAP}[,(–—-]\\s*${MEANS}an?\\s+$`, "iu");
 const NOUN_NEXT = new RegExp(`^\\s+${CHANGE}\\b(?!\\s+(?:on|from|over|compared))`, "iu");
 
 /** "£168.4m, an increase of 5.2 percent on the £160.1m of the year before", "1,953, which fell by 10.8 percent to 1,742", "This is 4.6 percent more than". */
-function onAnother(text: string, statistic: Statistic): StatedChange | undefined {
+function onAnother(document: ReportDocument, statistic: Statistic): StatedChange | undefined {
+  const { text } = document;
   const { start, end } = statistic;
   const amount = amountOf(text, statistic);
   if (!amount) return undefined;
-  const sentence = sentenceRound(text, statistic);
+  const sentence = sentenceRound(document, statistic);
   const lead = text.slice(sentence.start, start);
   const after = text.slice(end, sentence.end);
   const reached = CHANGED_BY.test(lead) ? TO_ANOTHER.exec(after) : null;
   const other = reached ?? ON_ANOTHER.exec(after) ?? (CHANGED.test(lead) ? BASE_NEXT.exec(after) : null);
   if (!other) return undefined;
   const before = /^(?:This|That|It) (?:is|was|represents) (?:an? )?[^,;]*$/.test(lead)
-    ? sentenceRound(text, { start: sentence.start - 2, end: sentence.start - 2 }).start
+    ? sentenceRound(document, { start: sentence.start - 2, end: sentence.start - 2 }).start
     : sentence.start;
   const earlier = numbersIn(text, before, start);
   const [first, second] = earlier;
@@ -120,9 +125,11 @@ const BASE_NEXT = new RegExp(`^\\s+${BASE}`, "iu");
 const CHANGED = new RegExp(`\\b${CHANGE}(?:\\s+(?:of|by))?\\s+$`, "iu");
 
 /** "Rose by 12 to 40 from 30", read where its first or second figure is. */
-function byTo(text: string, statistic: Statistic): StatedChange | undefined {
-  const sentence = sentenceRound(text, statistic);
-  const found = BY_TO_FROM.exec(text.slice(sentence.start, sentence.end));
+function byTo(document: ReportDocument, statistic: Statistic): StatedChange | undefined {
+  const { text } = document;
+  const sentence = sentenceRound(document, statistic);
+  const words = text.slice(sentence.start, sentence.end);
+  const found = BY.test(words) ? BY_TO_FROM.exec(words) : null;
   if (!found) return undefined;
   const at = sentence.start + found.index;
   const [amount, to, from, fourth] = numbersIn(text, at, at + found[0].length);
@@ -130,6 +137,8 @@ function byTo(text: string, statistic: Statistic): StatedChange | undefined {
   return amount && to && from && !fourth && isItsFirst ? checked(amount, from, to) : undefined;
 }
 
+/** What few sentences have, and the pattern needs. */
+const BY = /\bby\s/i;
 const BY_TO_FROM = new RegExp(`\\b${CHANGE}\\s+by\\s+(?:${NUMBER})\\s+to\\s+(?:${NUMBER})${GAP}\\bfrom\\s+(?:${NUMBER})`, "iu");
 
 /** The stated number of a figure that may be an amount of change; undefined for one that is only near. */

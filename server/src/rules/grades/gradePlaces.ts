@@ -2,6 +2,9 @@ import { lineAt } from "../../compare/lineAt.ts";
 import { frameworkById, frameworksOf, subjectById } from "../../frameworks/index.ts";
 import type { ReportDocument } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
+import { firstIndex } from "../../text/firstIndex.ts";
+import { matchesOf } from "../../text/matchesOf.ts";
+import { perDocument } from "../perDocument.ts";
 
 /** Words that stand where a report gives a subject its grade, whatever they are. */
 export interface GradePlace extends Span {
@@ -17,50 +20,66 @@ export interface GradePlace extends Span {
  * One to five words that follow a subject's name at the start of a line, in another cell, behind a colon, dash or bold mark, or alone on the
  * next line that has words. Linear in the text.
  */
-export function gradePlaces(document: ReportDocument): readonly GradePlace[] {
+export const gradePlaces = perDocument((document): readonly GradePlace[] => {
   const { report } = document;
   const framework = frameworkById(document.summary.identity.frameworkId, frameworksOf(report));
-  const text = withoutFurniture(document);
+  const stretch = withoutFurniture(document);
   return report.mentions.flatMap(({ start, end, subjectId }): readonly GradePlace[] => {
-    if (subjectById(framework, subjectId)?.graded === false) return [];
     const line = lineAt(report, start);
     const lineStart = report.lineStarts[line - 1] ?? 0;
-    if (start - lineStart > FURTHEST || /\p{L}/u.test(text.slice(lineStart, start))) return [];
+    if (start - lineStart > FURTHEST || /\p{L}/u.test(stretch(lineStart, start))) return [];
+    if (subjectById(framework, subjectId)?.graded === false) return [];
     const last = lineAt(report, end - 1); // a long name takes two lines
-    const lineEnd = report.lineStarts[last] ?? text.length;
+    const lineEnd = report.lineStarts[last] ?? document.text.length;
     if (lineEnd - end > LONGEST_LINE) return [];
-    const rest = text.slice(end, lineEnd);
+    const rest = stretch(end, lineEnd);
     if (/[^\s?]/.test(rest))
       return APART.test(rest) ? candidates(rest, end).map((one) => ({ ...one, subjectId, form: "table or heading" })) : [];
-    const below = lineBelow(document, text, last);
+    const below = lineBelow(document, stretch, last);
     const found = below ? candidates(below.words, below.start) : [];
     return found.length > 2 ? [] : found.map((one) => ({ ...one, subjectId, form: "line below" }));
   });
+});
+
+/** A stretch of a text, from one offset to another. */
+type Stretch = (from: number, to: number) => string;
+
+/** Gives stretches of the text with blanks for page furniture and bold marks, as long as before; of the whole text few are looked at. */
+function withoutFurniture({ text, report }: ReportDocument): Stretch {
+  let read = 0;
+  const furniture = report.furniture.filter(({ start, end }) => {
+    if (start < read) return false;
+    read = end;
+    return true;
+  });
+  return (from, to) => {
+    let words = text.slice(from, to);
+    for (let i = firstIndex(furniture.length, (at) => furniture[at]!.end > from); i < furniture.length; i++) {
+      const { start, end } = furniture[i]!;
+      if (start >= to) break;
+      const [first, last] = [Math.max(start - from, 0), end - from];
+      words = words.slice(0, first) + words.slice(first, last).replace(/[^\r\n]/g, " ") + words.slice(last);
+    }
+    return words.replaceAll("*", " ");
+  };
 }
 
-/** The text with blanks for page furniture and bold marks, as long as before. */
-function withoutFurniture({ text, report }: ReportDocument): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (const { start, end } of report.furniture) {
-    if (start < from) continue;
-    parts.push(text.slice(from, start), text.slice(start, end).replace(/[^\r\n]/g, " "));
-    from = end;
-  }
-  parts.push(text.slice(from));
-  return parts.join("").replaceAll("*", " ");
-}
-
-function lineBelow({ report }: ReportDocument, text: string, line: number): { readonly start: number; readonly words: string } | undefined {
+function lineBelow(
+  { text, report }: ReportDocument,
+  stretch: Stretch,
+  line: number,
+): { readonly start: number; readonly words: string } | undefined {
   for (let next = line; next < Math.min(report.lineStarts.length, line + MOST_BLANKS); next++) {
     const start = report.lineStarts[next]!;
     const end = report.lineStarts[next + 1] ?? text.length;
     if (end - start > LONGEST_LINE) return undefined;
-    const words = text.slice(start, end);
+    const words = stretch(start, end);
     if (/\S/.test(words)) return { start, words };
   }
   return undefined;
 }
+
+const CELL = /[^\s|]+(?:[ \u00a0][^\s|]+)*/g;
 
 /** What may be a grade in each cell of a stretch, and in brackets behind it: "Good (2019: Good)". */
 function candidates(stretch: string, offset: number): readonly Omit<GradePlace, "subjectId" | "form">[] {
@@ -72,7 +91,7 @@ function candidates(stretch: string, offset: number): readonly Omit<GradePlace, 
     const start = offset + at + first;
     found.push({ start, end: start + bare.length, words: bare.replace(/\s+/g, " "), isLater: isLater || found.length > 0 });
   };
-  for (const { 0: cell, index } of stretch.matchAll(/[^\s|]+(?:[ \u00a0][^\s|]+)*/g)) {
+  for (const { 0: cell, index } of matchesOf(CELL, stretch)) {
     const open = cell.indexOf("(");
     const colon = cell.indexOf(":", open);
     if (open >= 0 && colon > open && /\d/.test(cell.slice(open, colon))) {

@@ -3,6 +3,7 @@ import type { ReportDocument } from "../../model/document.ts";
 import type { Framework } from "../../model/framework.ts";
 import type { GradingForm } from "../../model/grading.ts";
 import type { Span } from "../../model/span.ts";
+import { perDocument } from "../perDocument.ts";
 import { type GradePlace, gradePlaces } from "./gradePlaces.ts";
 import { misspellings } from "./spelling.ts";
 
@@ -13,7 +14,7 @@ export interface StrangeGrade extends GradePlace {
 }
 
 /** The strange grades of a report, in the order of its text; empty for other texts, and where its framework may be the mistake. */
-export function strangeGrades(document: ReportDocument): readonly StrangeGrade[] {
+export const strangeGrades = perDocument((document): readonly StrangeGrade[] => {
   const { report } = document;
   const framework = frameworkNamed(document);
   if (!framework) return [];
@@ -33,7 +34,7 @@ export function strangeGrades(document: ReportDocument): readonly StrangeGrade[]
   const foreign = new Set(strange.filter(({ misspelt }) => misspelt === null).map(({ subjectId }) => subjectId));
   const isCertain = graded.size >= FEWEST && foreign.size * FEWEST <= graded.size;
   return strange.filter(({ misspelt }) => isCertain || misspelt !== null);
-}
+});
 
 /** The framework that a report's own label names, which outweighs a grade of another scale in it; else the one recognised. */
 export function frameworkNamed({ report, summary }: ReportDocument): Framework | undefined {
