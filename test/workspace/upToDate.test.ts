@@ -168,7 +168,43 @@ test("stopped, it keeps what it has read, and goes on with what is left when a f
   await settled();
   expect(files.reads).toHaveLength(102);
   expect(names()).toEqual(["a.txt", "b.txt"]);
-  expect(told).toContainEqual({ done: 6, total: 101, isCounted: true });
+  expect(told).toContainEqual({ done: 1, total: 101, isCounted: true });
+  expect(told).not.toContainEqual({ done: 7, total: 101, isCounted: true });
+  expect(told).toContainEqual({ done: 102, total: 102, isCounted: true });
+});
+
+test("the bytes of a few files are on their way while one is read, and never those of many", async () => {
+  const files = memoryFiles(letters(FOLDER, 60));
+  let open = 0;
+  let most = 0;
+  const read = async (uri: string) => {
+    most = Math.max(most, ++open);
+    await turn();
+    open--;
+    return files.read(uri);
+  };
+  const { index, settled } = indexOf({ ...files, read });
+  index.start();
+  await settled();
+  expect(files.reads).toHaveLength(60);
+  expect(most).toBeGreaterThan(1);
+  expect(most).toBeLessThan(10);
+});
+
+test("a file that changes after its bytes were fetched is read as it is then", async () => {
+  const files = memoryFiles({ ...letters(FOLDER, 3), [`${FOLDER}/z.txt`]: "Dear all" });
+  const read = async (uri: string) => {
+    const bytes = await files.read(uri);
+    if (uri.endsWith("z.txt") && files.contents.get(uri) !== report) {
+      files.contents.set(uri, report);
+      index.fileChanged(uri);
+    }
+    return bytes;
+  };
+  const { index, names, settled } = indexOf({ ...files, read });
+  index.start();
+  await settled();
+  expect(names()).toEqual(["z.txt"]);
 });
 
 test("stopped on its way through the folders, it starts with them again", async () => {
