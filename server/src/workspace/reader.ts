@@ -3,6 +3,7 @@ import type { ReportSummary } from "../model/summary.ts";
 import type { Parse } from "../parse.ts";
 import { decode } from "./decode.ts";
 import type { FileSource } from "./fileSource.ts";
+import { packedSummary } from "./packedSummary.ts";
 import { uriKey } from "./uriKey.ts";
 
 /** What is kept of a file that was read: little, also of one that is no report. */
@@ -149,7 +150,8 @@ export function createReader(files: FileSource, events: ReaderEvents, parserOf: 
 function summaryOf(uri: string, bytes: Uint8Array, parse: Parse): ReportSummary | undefined {
   try {
     const text = decode(bytes);
-    return text === undefined ? undefined : summarise(uri, text, parse(text));
+    const summary = text === undefined ? undefined : summarise(uri, text, parse(text));
+    return summary && packedSummary({ ...summary, uri });
   } catch {
     return undefined;
   }
