@@ -9,7 +9,7 @@ import type {
   SummaryState,
   SummaryStatistics,
 } from "../model/summary.ts";
-import { createPacking, shared, unpacking } from "./packing.ts";
+import { createPacking, mayHaveLetters, shared, unpacking } from "./packing.ts";
 
 type Lists = Pick<ReportSummary, "gradings" | "states" | "improvements" | "followUps" | "statistics">;
 
@@ -29,6 +29,8 @@ class PackedSummary implements ReportSummary {
   readonly identity: Identity;
   readonly frameworks?: readonly Framework[];
   readonly #bytes: Uint8Array;
+  /** How many areas for improvement there are to look into; undefined where one has a letter that is ASCII in lower case alone. */
+  readonly #asked: number | undefined;
   #lists: Lists | undefined;
 
   constructor(summary: ReportSummary) {
@@ -36,6 +38,7 @@ class PackedSummary implements ReportSummary {
     this.identity = sharedIdentity(summary.identity);
     if (summary.frameworks) this.frameworks = summary.frameworks;
     this.#bytes = pack(summary);
+    this.#asked = summary.improvements.some(({ words }) => /[\u0130\u212a]/.test(words)) ? undefined : summary.improvements.length;
   }
 
   get gradings() {
@@ -52,6 +55,10 @@ class PackedSummary implements ReportSummary {
   }
   get statistics() {
     return this.#open().statistics;
+  }
+
+  mayAskFor(letters: Uint8Array, many: number): boolean {
+    return this.#asked === undefined || mayHaveLetters(this.#bytes, this.#asked, letters, many);
   }
 
   #open(): Lists {

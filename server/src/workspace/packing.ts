@@ -18,7 +18,7 @@ export interface Unpacking {
 }
 
 /** Stands after each text; no character has such a byte. */
-export const TEXT_END = 0xff;
+const TEXT_END = 0xff;
 
 const words: (string | null)[] = [];
 const numbers = new Map<string | null, number>();
@@ -86,13 +86,37 @@ export function unpacking(bytes: Uint8Array): Unpacking {
   return { number, shared: <Word extends string | null>() => words[number()] as Word, text: () => texts[number()]! };
 }
 
-/** Where the texts begin, each followed by `TEXT_END`, in the order in which they were first packed. */
-export function textsStart(bytes: Uint8Array): number {
+/**
+ * Whether one of the first so many texts may have the first `many` of these letters, lower-case ASCII codes, in their order, whatever their
+ * case. False is certain; a few signs are taken for others.
+ */
+export function mayHaveLetters(bytes: Uint8Array, texts: number, letters: Uint8Array, many: number): boolean {
+  if (many === 0) return true;
+  const first = letters[0]! | LOWER;
+  let at = textsStart(bytes);
+  for (let left = texts; left > 0 && at < bytes.length; left--) {
+    let reached = 0;
+    let wanted = first;
+    for (let byte = bytes[at++]!; byte !== TEXT_END; byte = bytes[at++]!) {
+      if ((byte | LOWER) !== wanted) continue;
+      if (++reached === many) return true;
+      wanted = letters[reached]! | LOWER;
+    }
+  }
+  return false;
+}
+
+/** The bit in which "a" differs from "A". */
+const LOWER = 0x20;
+
+function textsStart(bytes: Uint8Array): number {
   let at = 0;
-  while (bytes[at]! > 0x7f) at++;
   let length = 0;
-  for (let i = at; i >= 0; i--) length = (length << 7) | (bytes[i]! & 0x7f);
-  return at + 1 + (length >>> 1);
+  for (let shift = 0; ; shift += 7) {
+    const byte = bytes[at++]!;
+    length |= (byte & 0x7f) << shift;
+    if (byte <= 0x7f) return at + (length >>> 1);
+  }
 }
 
 // without the mark kept, a text that begins with one would lose it
