@@ -229,8 +229,9 @@ test("too many files, and files that are too large, are left out and said so in 
   });
   index.start();
   await expect.poll(() => index.limits, { timeout: 20_000 }).toHaveLength(2);
+  await index.whenRead();
   await settled();
-  expect(index.limits[0]).toContain(`first ${MAX_FILES} text files`);
+  expect(index.limits[0]).toContain("first 60,000 text files");
   expect(index.limits[1]).toContain("more than 8 MB are not read for earlier inspections: 1 left out");
   expect(log).toEqual(index.limits);
   index.fileChanged(`${FOLDER}/one-more.txt`);
@@ -249,6 +250,6 @@ test("a tree without end is looked through as far as the limit, which is said", 
   index.start();
   await settled();
   expect(listed).toBe(MAX_ENTRIES / 1_000);
-  expect(index.limits).toEqual([`Only the first ${MAX_ENTRIES} files and folders in ${FOLDER} are looked at for earlier inspections.`]);
+  expect(index.limits).toEqual([`Only the first 300,000 files and folders in ${FOLDER} are looked at for earlier inspections.`]);
   expect(log).toEqual(index.limits);
 });

@@ -88,7 +88,7 @@ export function createIndex(files: FileSource, events: IndexEvents, parserOf: (u
     const keys = new Map(uris.map((uri) => [uriKey(uri), uri]));
     const isThere = isAt(address);
     // what another folder's globs want may still be there
-    forget((key, uri) => isThere(key) && !keys.has(key) && !finder.covers(uri));
+    forget(onDisk.keys(), (key, uri) => isThere(key) && !keys.has(key) && !finder.covers(uri));
     for (const [key, uri] of keys) {
       if (onDisk.size < MAX_FILES || onDisk.has(key)) onDisk.set(key, { uri, reading: lastReading(key) });
       else hasTooManyFiles = true;
@@ -104,12 +104,13 @@ export function createIndex(files: FileSource, events: IndexEvents, parserOf: (u
     if (summaryOf(before.reading) || summaryOf(reading)) changed();
   }
 
-  function forget(isGone: (key: string, uri: string) => boolean): void {
+  function forget(keys: Iterable<string>, isGone: (key: string, uri: string) => boolean): void {
     let wasReport = false;
-    for (const [key, { uri, reading }] of onDisk) {
-      if (!isGone(key, uri)) continue;
+    for (const key of keys) {
+      const file = onDisk.get(key);
+      if (!file || !isGone(key, file.uri)) continue;
       onDisk.delete(key);
-      wasReport ||= summaryOf(reading) !== undefined;
+      wasReport ||= summaryOf(file.reading) !== undefined;
     }
     reader.drop((key) => !onDisk.has(key));
     if (wasReport) changed();
@@ -174,7 +175,9 @@ export function createIndex(files: FileSource, events: IndexEvents, parserOf: (u
       return limits();
     },
     summaries(isLeftOut) {
-      return entries().flatMap(([key, summary]) => (isLeftOut(key) ? [] : [summary]));
+      const asked: ReportSummary[] = [];
+      for (const [key, summary] of entries()) if (!isLeftOut(key)) asked.push(summary);
+      return asked;
     },
     start() {
       if (state !== "not started") return;
@@ -185,7 +188,7 @@ export function createIndex(files: FileSource, events: IndexEvents, parserOf: (u
     setScope(newScope) {
       scope = newScope;
       const newFolders = finder.setScope(scope);
-      forget((_, uri) => !finder.covers(uri));
+      forget(onDisk.keys(), (_, uri) => !finder.covers(uri));
       if (state !== "started") return;
       const otherwise = [...known((_, { uri, reading }) => reading !== undefined && reading.parse !== parserOf(uri))];
       const toLookAt = hasTooManyFiles ? scope.map(({ folder }) => folder) : newFolders; // there may be room now
@@ -211,7 +214,8 @@ export function createIndex(files: FileSource, events: IndexEvents, parserOf: (u
       if (isIgnoreFile(uri) || finder.covers(uri)) goOn();
     },
     fileDeleted(uri) {
-      forget(isAt(uri));
+      const at = uriKey(uri);
+      forget(onDisk.has(at) ? [at] : onDisk.keys(), isAt(uri));
       if (isIgnoreFile(uri)) this.fileChanged(uri);
     },
     dispose() {
