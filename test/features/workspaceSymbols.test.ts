@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { workspaceSymbols } from "../../server/src/features/workspaceSymbols.ts";
+import { packedSummary } from "../../server/src/workspace/packedSummary.ts";
 import { ROUND_1, ROUND_2, sample, summaries } from "../support/samples.ts";
 
 const all = summaries(ROUND_1, ROUND_2, "article-calderfold-2025.txt", "northholme-police-2021-22.txt");
@@ -33,4 +34,36 @@ test("no more are given than an editor can show", () => {
       "",
     ).length,
   ).toBe(500);
+});
+
+test("reports on a body come before others that have the letters of its name by chance", () => {
+  const [one] = summaries(ROUND_2);
+  const named = (body: string) => ({ ...one!, uri: `file:///${body}.txt`, identity: { ...one!.identity, body } });
+  const found = workspaceSymbols([named("Aldermere Fire Service"), named("Rode Fire Service")], "Rode fire");
+  expect(found[0]?.container).toContain("Rode Fire Service");
+  expect(found.some(({ container }) => container.includes("Aldermere"))).toBe(true);
+});
+
+test("the quick look into packed summaries leaves nothing out", () => {
+  const [first] = all;
+  const words = "Größe, K for kelvin, İstanbul – naïve [sic] @ 50%";
+  const odd = { ...first!, improvements: [{ ...first!.improvements[0]!, words }] };
+  const reports = [...all, odd];
+  const packed = reports.map(packedSummary);
+  for (const query of [
+    "",
+    "g",
+    "griev proc time",
+    "grievnorth",
+    "good2021/22",
+    "größe",
+    "kelvin",
+    "i̇stan",
+    "naïve[sic]@50%",
+    "%c",
+    "zqzq",
+    "prevs2018",
+  ])
+    expect(workspaceSymbols(packed, query), query).toEqual(workspaceSymbols(reports, query));
+  expect(workspaceSymbols(packed, "größe k kelvin").length).toBe(1);
 });

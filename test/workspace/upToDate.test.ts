@@ -168,7 +168,43 @@ test("stopped, it keeps what it has read, and goes on with what is left when a f
   await settled();
   expect(files.reads).toHaveLength(102);
   expect(names()).toEqual(["a.txt", "b.txt"]);
-  expect(told).toContainEqual({ done: 6, total: 101, isCounted: true });
+  expect(told).toContainEqual({ done: 1, total: 101, isCounted: true });
+  expect(told).not.toContainEqual({ done: 7, total: 101, isCounted: true });
+  expect(told).toContainEqual({ done: 102, total: 102, isCounted: true });
+});
+
+test("the bytes of a few files are on their way while one is read, and never those of many", async () => {
+  const files = memoryFiles(letters(FOLDER, 60));
+  let open = 0;
+  let most = 0;
+  const read = async (uri: string) => {
+    most = Math.max(most, ++open);
+    await turn();
+    open--;
+    return files.read(uri);
+  };
+  const { index, settled } = indexOf({ ...files, read });
+  index.start();
+  await settled();
+  expect(files.reads).toHaveLength(60);
+  expect(most).toBeGreaterThan(1);
+  expect(most).toBeLessThan(10);
+});
+
+test("a file that changes after its bytes were fetched is read as it is then", async () => {
+  const files = memoryFiles({ ...letters(FOLDER, 3), [`${FOLDER}/z.txt`]: "Dear all" });
+  const read = async (uri: string) => {
+    const bytes = await files.read(uri);
+    if (uri.endsWith("z.txt") && files.contents.get(uri) !== report) {
+      files.contents.set(uri, report);
+      index.fileChanged(uri);
+    }
+    return bytes;
+  };
+  const { index, names, settled } = indexOf({ ...files, read });
+  index.start();
+  await settled();
+  expect(names()).toEqual(["z.txt"]);
 });
 
 test("stopped on its way through the folders, it starts with them again", async () => {
@@ -193,8 +229,9 @@ test("too many files, and files that are too large, are left out and said so in 
   });
   index.start();
   await expect.poll(() => index.limits, { timeout: 20_000 }).toHaveLength(2);
+  await index.whenRead();
   await settled();
-  expect(index.limits[0]).toContain(`first ${MAX_FILES} text files`);
+  expect(index.limits[0]).toContain("first 60,000 text files");
   expect(index.limits[1]).toContain("more than 8 MB are not read for earlier inspections: 1 left out");
   expect(log).toEqual(index.limits);
   index.fileChanged(`${FOLDER}/one-more.txt`);
@@ -213,6 +250,6 @@ test("a tree without end is looked through as far as the limit, which is said", 
   index.start();
   await settled();
   expect(listed).toBe(MAX_ENTRIES / 1_000);
-  expect(index.limits).toEqual([`Only the first ${MAX_ENTRIES} files and folders in ${FOLDER} are looked at for earlier inspections.`]);
+  expect(index.limits).toEqual([`Only the first 300,000 files and folders in ${FOLDER} are looked at for earlier inspections.`]);
   expect(log).toEqual(index.limits);
 });

@@ -45,6 +45,11 @@ export interface ReportSummary {
   readonly statistics: readonly SummaryStatistics[];
   /** As in the report. */
   readonly frameworks?: readonly Framework[];
+  /**
+   * A quick look, where there is one: false where the words of no area for improvement have the first so many of these letters, lower-case
+   * ASCII codes, in their order; true where they may.
+   */
+  mayAskFor?(letters: Uint8Array, many: number): boolean;
 }
 
 /** How a grade stands to one of an earlier inspection. */

@@ -24,11 +24,11 @@ export interface FileState {
 /** No report comes near it: the longest published ones have some 2 MB of text. */
 export const MAX_FILE_BYTES = 8 * 1024 * 1024;
 
-/** More text files than this in one workspace are no collection of reports. */
-export const MAX_FILES = 5_000;
+/** All reports that inspectorates have published in years; with so many the server holds some 300 MB. */
+export const MAX_FILES = 60_000;
 
 /** A folder of the workspace with more files and folders than this is read as far as this. */
-export const MAX_ENTRIES = 200_000;
+export const MAX_ENTRIES = 300_000;
 
 /** False for folders that never hold reports, by name: `.git` and all other dotfolders, `node_modules`. */
 export const isEntered = (name: string): boolean => !name.startsWith(".") && name !== "node_modules";

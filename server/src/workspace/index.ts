@@ -74,6 +74,7 @@ export function createIndex(files: FileSource, events: IndexEvents, parserOf: (u
   let hasTooManyFiles = false;
   let revision = 0;
   let wasBusy = false;
+  let held: { readonly revision: number; readonly entries: readonly (readonly [string, ReportSummary])[] } | undefined;
   let waiting: (() => void)[] = [];
 
   const isReading = (): boolean => finder.isBusy || reader.isBusy;
@@ -84,12 +85,12 @@ export function createIndex(files: FileSource, events: IndexEvents, parserOf: (u
   }
 
   function found(address: string, uris: readonly string[]): void {
-    const keys = new Set(uris.map(uriKey));
+    const keys = new Map(uris.map((uri) => [uriKey(uri), uri]));
     const isThere = isAt(address);
     // what another folder's globs want may still be there
-    forget((key, uri) => isThere(key) && !keys.has(key) && !finder.covers(uri));
-    for (const uri of uris) {
-      if (onDisk.size < MAX_FILES || onDisk.has(uriKey(uri))) onDisk.set(uriKey(uri), { uri, reading: lastReading(uriKey(uri)) });
+    forget(onDisk.keys(), (key, uri) => isThere(key) && !keys.has(key) && !finder.covers(uri));
+    for (const [key, uri] of keys) {
+      if (onDisk.size < MAX_FILES || onDisk.has(key)) onDisk.set(key, { uri, reading: lastReading(key) });
       else hasTooManyFiles = true;
     }
     reader.read(known(isThere));
@@ -103,18 +104,36 @@ export function createIndex(files: FileSource, events: IndexEvents, parserOf: (u
     if (summaryOf(before.reading) || summaryOf(reading)) changed();
   }
 
-  function forget(isGone: (key: string, uri: string) => boolean): void {
-    const gone = [...onDisk].filter(([key, { uri }]) => isGone(key, uri));
-    for (const [key] of gone) onDisk.delete(key);
+  function forget(keys: Iterable<string>, isGone: (key: string, uri: string) => boolean): void {
+    let wasReport = false;
+    for (const key of keys) {
+      const file = onDisk.get(key);
+      if (!file || !isGone(key, file.uri)) continue;
+      onDisk.delete(key);
+      wasReport ||= summaryOf(file.reading) !== undefined;
+    }
     reader.drop((key) => !onDisk.has(key));
-    if (gone.some(([, { reading }]) => summaryOf(reading))) changed();
+    if (wasReport) changed();
   }
 
-  const known = (isMeant: (key: string, file: IndexedFile) => boolean): readonly string[] =>
-    [...onDisk].flatMap(([key, file]) => (isMeant(key, file) ? [file.uri] : []));
+  function* known(isMeant: (key: string, file: IndexedFile) => boolean): Generator<string> {
+    for (const [key, file] of onDisk) if (isMeant(key, file)) yield file.uri;
+  }
+
+  /** All reports by their keys, as they were at the last change. */
+  function entries(): readonly (readonly [string, ReportSummary])[] {
+    if (held?.revision === revision) return held.entries;
+    const all: [string, ReportSummary][] = [];
+    const add = (key: string, summary: ReportSummary | undefined): void => void (summary && all.push([key, summary]));
+    for (const [key, { reading }] of onDisk) add(key, inEditor.has(key) ? inEditor.get(key) : summaryOf(reading));
+    for (const [key, summary] of inEditor) if (!onDisk.has(key)) add(key, summary);
+    held = { revision, entries: all };
+    return all;
+  }
 
   function limits(): readonly string[] {
-    const tooLarge = known((_, { reading }) => reading?.summary === "too large").length;
+    let tooLarge = 0;
+    for (const { reading } of onDisk.values()) if (reading?.summary === "too large") tooLarge++;
     return limitsReached({ cutFolders: finder.cutFolders, hasTooManyFiles, tooLarge });
   }
 
@@ -128,8 +147,10 @@ export function createIndex(files: FileSource, events: IndexEvents, parserOf: (u
     }
     wasBusy = isBusy;
     if (isBusy) return;
-    for (const limit of limits()) if (!announced.has(limit)) events.log(limit);
-    for (const limit of limits()) announced.add(limit);
+    for (const limit of limits()) {
+      if (!announced.has(limit)) events.log(limit);
+      announced.add(limit);
+    }
   }
 
   function stop(): void {
@@ -154,8 +175,9 @@ export function createIndex(files: FileSource, events: IndexEvents, parserOf: (u
       return limits();
     },
     summaries(isLeftOut) {
-      const all = new Map([...onDisk].map(([key, { reading }]) => [key, summaryOf(reading)]));
-      return [...new Map([...all, ...inEditor])].flatMap(([key, summary]) => (summary && !isLeftOut(key) ? [summary] : []));
+      const asked: ReportSummary[] = [];
+      for (const [key, summary] of entries()) if (!isLeftOut(key)) asked.push(summary);
+      return asked;
     },
     start() {
       if (state !== "not started") return;
@@ -166,9 +188,9 @@ export function createIndex(files: FileSource, events: IndexEvents, parserOf: (u
     setScope(newScope) {
       scope = newScope;
       const newFolders = finder.setScope(scope);
-      forget((_, uri) => !finder.covers(uri));
+      forget(onDisk.keys(), (_, uri) => !finder.covers(uri));
       if (state !== "started") return;
-      const otherwise = known((_, { uri, reading }) => reading !== undefined && reading.parse !== parserOf(uri));
+      const otherwise = [...known((_, { uri, reading }) => reading !== undefined && reading.parse !== parserOf(uri))];
       const toLookAt = hasTooManyFiles ? scope.map(({ folder }) => folder) : newFolders; // there may be room now
       hasTooManyFiles = false;
       finder.look(toLookAt);
@@ -192,7 +214,8 @@ export function createIndex(files: FileSource, events: IndexEvents, parserOf: (u
       if (isIgnoreFile(uri) || finder.covers(uri)) goOn();
     },
     fileDeleted(uri) {
-      forget(isAt(uri));
+      const at = uriKey(uri);
+      forget(onDisk.has(at) ? [at] : onDisk.keys(), isAt(uri));
       if (isIgnoreFile(uri)) this.fileChanged(uri);
     },
     dispose() {

@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile, stat as statOfTarget } from "node:fs/promises";
+import { type FileHandle, lstat, open, readdir } from "node:fs/promises";
 import { URI } from "vscode-uri";
 import { type DirectoryEntry, type FileKind, type FileSource, type FileState, MAX_FILE_BYTES } from "./fileSource.ts";
 
@@ -25,12 +25,23 @@ async function stat(uri: string): Promise<FileState | undefined> {
 async function read(uri: string): Promise<Uint8Array | "too large" | undefined> {
   const path = pathOf(uri);
   if (path === undefined) return undefined;
+  const handle = await open(path).catch(() => undefined);
   try {
-    const { size } = await statOfTarget(path);
-    return size > MAX_FILE_BYTES ? "too large" : await readFile(path);
+    return handle && (await contentOf(handle));
   } catch {
     return undefined;
+  } finally {
+    await handle?.close();
   }
+}
+
+async function contentOf(handle: FileHandle): Promise<Uint8Array | "too large"> {
+  const { size } = await handle.stat();
+  if (size > MAX_FILE_BYTES) return "too large";
+  const bytes = Buffer.allocUnsafe(size);
+  let length = 0;
+  for (let got = 1; got > 0 && length < size; length += got) got = (await handle.read(bytes, length, size - length)).bytesRead;
+  return bytes.subarray(0, length);
 }
 
 function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): FileKind | undefined {

@@ -1,9 +1,9 @@
 import { summarise } from "../compare/summarise.ts";
-import { looksLikeReport } from "../looksLikeReport.ts";
 import type { ReportSummary } from "../model/summary.ts";
-import { type Parse, parseReport } from "../parse.ts";
+import type { Parse } from "../parse.ts";
 import { decode } from "./decode.ts";
 import type { FileSource } from "./fileSource.ts";
+import { packedSummary } from "./packedSummary.ts";
 import { uriKey } from "./uriKey.ts";
 
 /** What is kept of a file that was read: little, also of one that is no report. */
@@ -16,7 +16,7 @@ export interface FileReading {
   readonly summary: ReportSummary | "too large" | undefined;
 }
 
-/** Reads files in the background, one after another, each once however often it is asked for meanwhile. */
+/** Reads files in the background, one after another, each once however often it is asked for meanwhile; the bytes of the next ones are on their way. */
 export interface Reader {
   /** Whether files wait that will be read. */
   readonly isBusy: boolean;
@@ -44,9 +44,19 @@ export interface ReaderEvents {
 /** Requests wait no longer than this and one file. */
 const MAX_TURN_MS = 5;
 
+/** Of so many files the bytes are fetched while another one is read, so that reading never waits for a disk. */
+const AHEAD = 4;
+
+/** A file as it was fetched; without bytes there is nothing to be read in it any more. */
+interface Fetched {
+  readonly stamp: string | undefined;
+  readonly bytes: Uint8Array | "too large" | undefined;
+}
+
 /** A reader over these files that is idle at first. */
 export function createReader(files: FileSource, events: ReaderEvents, parserOf: (uri: string) => Parse): Reader {
   const waiting = new Map<string, string>();
+  const ahead = new Map<string, Promise<Fetched | "as before" | undefined>>();
   let current: string | undefined;
   let isBusy = false;
   let isStopped = false;
@@ -58,9 +68,12 @@ export function createReader(files: FileSource, events: ReaderEvents, parserOf: 
     let since = performance.now();
     for (let next = first(waiting); next && !isStopped; next = first(waiting)) {
       const [key, uri] = next;
+      fetchAhead();
+      const fetched = ahead.get(key);
       waiting.delete(key);
+      ahead.delete(key);
       current = key;
-      const reading = await readingOf(key, uri).catch(() => undefined);
+      const reading = readingOf(uri, await fetched);
       if (current === key && reading !== "as before") events.fileRead(key, reading);
       current = undefined;
       done++;
@@ -74,13 +87,27 @@ export function createReader(files: FileSource, events: ReaderEvents, parserOf: 
     events.progressed();
   }
 
-  async function readingOf(key: string, uri: string): Promise<FileReading | "as before" | undefined> {
+  function fetchAhead(): void {
+    for (const [key, uri] of waiting) {
+      if (ahead.size > AHEAD) return;
+      if (ahead.has(key)) continue;
+      const fetching = fetch(key, uri).catch(() => undefined);
+      ahead.set(key, fetching);
+    }
+  }
+
+  async function fetch(key: string, uri: string): Promise<Fetched | "as before" | undefined> {
     const state = await files.stat(uri);
     if (state?.kind !== "file") return undefined;
     const { stamp } = state;
     const last = events.lastReading(key);
     if (last && stamp !== undefined && last.stamp === stamp && last.parse === parserOf(uri)) return "as before";
-    const bytes = await files.read(uri);
+    return { stamp, bytes: await files.read(uri) };
+  }
+
+  function readingOf(uri: string, fetched: Fetched | "as before" | undefined): FileReading | "as before" | undefined {
+    if (typeof fetched !== "object") return fetched;
+    const { stamp, bytes } = fetched;
     const parse = parserOf(uri);
     if (bytes === undefined) return { stamp: undefined, parse, summary: undefined };
     return { stamp, parse, summary: bytes === "too large" ? bytes : summaryOf(uri, bytes, parse) };
@@ -94,11 +121,19 @@ export function createReader(files: FileSource, events: ReaderEvents, parserOf: 
       return { done, total: done + waiting.size + (current === undefined ? 0 : 1) };
     },
     read(uris) {
-      for (const uri of uris) waiting.set(uriKey(uri), uri);
+      for (const uri of uris) {
+        const key = uriKey(uri);
+        waiting.set(key, uri);
+        ahead.delete(key); // it may have changed since
+      }
       void readOn();
     },
     drop(isDropped) {
-      for (const key of waiting.keys()) if (isDropped(key)) waiting.delete(key);
+      for (const key of waiting.keys()) {
+        if (!isDropped(key)) continue;
+        waiting.delete(key);
+        ahead.delete(key);
+      }
       if (current !== undefined && isDropped(current)) current = undefined;
     },
     stop() {
@@ -115,9 +150,8 @@ export function createReader(files: FileSource, events: ReaderEvents, parserOf: 
 function summaryOf(uri: string, bytes: Uint8Array, parse: Parse): ReportSummary | undefined {
   try {
     const text = decode(bytes);
-    // a reader's own names may make a report of what does not look like one
-    const mayBeReport = text !== undefined && (parse !== parseReport || looksLikeReport(text));
-    return mayBeReport ? summarise(uri, text, parse(text)) : undefined;
+    const summary = text === undefined ? undefined : summarise(uri, text, parse(text));
+    return summary && packedSummary({ ...summary, uri });
   } catch {
     return undefined;
   }
@@ -125,5 +159,6 @@ function summaryOf(uri: string, bytes: Uint8Array, parse: Parse): ReportSummary 
 
 const first = <K, V>(map: ReadonlyMap<K, V>): readonly [K, V] | undefined => map.entries().next().value;
 
-// A turn of the event loop, so that requests come between the files.
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+// A turn of the event loop, so that requests come between the files. A timer would wait a millisecond and more; browsers have nothing else.
+const pause = (): Promise<void> =>
+  new Promise((resolve) => (typeof setImmediate === "function" ? setImmediate(resolve) : setTimeout(resolve)));

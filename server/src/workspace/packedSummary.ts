@@ -1,0 +1,201 @@
+import type { Framework } from "../model/framework.ts";
+import type { Identity } from "../model/report.ts";
+import type {
+  Place,
+  ReportSummary,
+  SummaryFollowUp,
+  SummaryGrading,
+  SummaryImprovement,
+  SummaryState,
+  SummaryStatistics,
+} from "../model/summary.ts";
+import { createPacking, mayHaveLetters, shared, unpacking } from "./packing.ts";
+
+type Lists = Pick<ReportSummary, "gradings" | "states" | "improvements" | "followUps" | "statistics">;
+
+/**
+ * The same summary in about a tenth of the memory: what it is stays at hand, its lists are unpacked when one is asked for, and kept only
+ * while few others are. Its lists may be other arrays, of other objects, from one time to the next.
+ */
+export const packedSummary = (summary: ReportSummary): ReportSummary => new PackedSummary(summary);
+
+/** So many have their lists at hand. */
+const MOST_OPEN = 64;
+const open: PackedSummary[] = [];
+let next = 0;
+
+class PackedSummary implements ReportSummary {
+  readonly uri: string;
+  readonly identity: Identity;
+  readonly frameworks?: readonly Framework[];
+  readonly #bytes: Uint8Array;
+  /** How many areas for improvement there are to look into; undefined where one has a letter that is ASCII in lower case alone. */
+  readonly #asked: number | undefined;
+  #lists: Lists | undefined;
+
+  constructor(summary: ReportSummary) {
+    this.uri = summary.uri;
+    this.identity = sharedIdentity(summary.identity);
+    if (summary.frameworks) this.frameworks = summary.frameworks;
+    this.#bytes = pack(summary);
+    this.#asked = summary.improvements.some(({ words }) => /[\u0130\u212a]/.test(words)) ? undefined : summary.improvements.length;
+  }
+
+  get gradings() {
+    return this.#open().gradings;
+  }
+  get states() {
+    return this.#open().states;
+  }
+  get improvements() {
+    return this.#open().improvements;
+  }
+  get followUps() {
+    return this.#open().followUps;
+  }
+  get statistics() {
+    return this.#open().statistics;
+  }
+
+  mayAskFor(letters: Uint8Array, many: number): boolean {
+    return this.#asked === undefined || mayHaveLetters(this.#bytes, this.#asked, letters, many);
+  }
+
+  #open(): Lists {
+    if (this.#lists) return this.#lists;
+    const closed = open[next];
+    if (closed) closed.#lists = undefined;
+    open[next] = this;
+    next = (next + 1) % MOST_OPEN;
+    this.#lists = unpack(this.#bytes);
+    return this.#lists;
+  }
+}
+
+const sharedIdentity = ({ kind, frameworkId, body, inspection, published, priorLabels }: Identity): Identity => ({
+  kind: shared(kind),
+  frameworkId: shared(frameworkId),
+  body: shared(body),
+  inspection: shared(inspection),
+  published: shared(published),
+  priorLabels: priorLabels.length > 0 ? priorLabels.map((label) => shared(label)) : NONE,
+});
+
+const NONE: readonly string[] = [];
+
+/** Each thing is written in the order in which `unpack` reads it. The words of areas for improvement are the first texts. */
+function pack({ gradings, states, improvements, followUps, statistics }: Lists): Uint8Array {
+  const packing = createPacking();
+  const { number, shared: word, text } = packing;
+  let last = { start: 0, line: 0 };
+  const place = ({ start, end, line, character }: Place): void => {
+    for (const value of [start - last.start, end - start, line - last.line, character]) number(value);
+    last = { start, line };
+  };
+  const about = ({ subjectId, subject }: Pick<SummaryStatistics, "subjectId" | "subject">): void => {
+    word(subjectId);
+    word(subject);
+  };
+  const list = <One>(all: readonly One[], each: (one: One) => void): void => {
+    number(all.length);
+    all.forEach(each);
+  };
+  list(improvements, (one) => {
+    place(one);
+    word(one.kind);
+    about(one);
+    text(one.words);
+  });
+  list(gradings, (one) => {
+    place(one);
+    word(one.form);
+    word(one.grade);
+    about(one);
+    number(Number(one.prior));
+    word(one.inspection);
+    text(one.quote);
+  });
+  list(states, (one) => {
+    place(one);
+    word(one.state);
+    about(one);
+  });
+  list(followUps, (one) => {
+    place(one);
+    word(one.status);
+    number(Number(one.explicit));
+    about(one);
+  });
+  list(statistics, (one) => {
+    about(one);
+    number(one.count);
+  });
+  return packing.bytes();
+}
+
+function unpack(bytes: Uint8Array): Lists {
+  const { number, shared: word, text } = unpacking(bytes);
+  let from = 0;
+  let lastLine = 0;
+  const start = (): number => (from += number());
+  const end = (): number => from + number();
+  const line = (): number => (lastLine += number());
+  const is = (): boolean => number() === 1;
+  const list = <One>(each: () => One): readonly One[] => {
+    const all: One[] = [];
+    for (let left = number(); left > 0; left--) all.push(each());
+    return all;
+  };
+  const improvements = list(
+    (): SummaryImprovement => ({
+      start: start(),
+      end: end(),
+      line: line(),
+      character: number(),
+      kind: word(),
+      subjectId: word(),
+      subject: word(),
+      words: text(),
+    }),
+  );
+  const gradings = list(
+    (): SummaryGrading => ({
+      start: start(),
+      end: end(),
+      line: line(),
+      character: number(),
+      form: word(),
+      grade: word(),
+      subjectId: word(),
+      subject: word(),
+      prior: is(),
+      inspection: word(),
+      quote: text(),
+    }),
+  );
+  const states = list(
+    (): SummaryState => ({
+      start: start(),
+      end: end(),
+      line: line(),
+      character: number(),
+      state: word(),
+      subjectId: word(),
+      subject: word(),
+    }),
+  );
+  const followUps = list(
+    (): SummaryFollowUp => ({
+      start: start(),
+      end: end(),
+      line: line(),
+      character: number(),
+      status: word(),
+      explicit: is(),
+      subjectId: word(),
+      subject: word(),
+    }),
+  );
+  const statistics = list((): SummaryStatistics => ({ subjectId: word(), subject: word(), count: number() }));
+  return { gradings, states, improvements, followUps, statistics };
+}
