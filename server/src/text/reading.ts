@@ -56,7 +56,7 @@ export function plain({ text, tokens }: Pick<Reading, "text" | "tokens">, from: 
   return words;
 }
 
-/** The characters of tokens as they stand, where that is a plain line already: most sentences are, and are read three times as fast. */
+/** The characters of tokens as they stand, where that is a plain line already: most sentences are, and nothing is put together for them. */
 function standing(text: string, { start, end, gap }: Tokens, from: number, to: number): string | undefined {
   if (from >= to) return "";
   for (let i = from + 1; i < to; i++) {

@@ -91,7 +91,6 @@ export function tokenise(text: string, vocabulary: Vocabulary): Cut {
 /** `tokenise` with room for so many tokens; undefined where they are more. No closure, no growth: this loop sees every character. */
 function cutWith(text: string, vocabulary: Vocabulary, room: number): Cut | undefined {
   const length = text.length;
-  const ascii = ASCII; // a local, because the engine looks a module's own up each time: a tenth of the whole
   const possessive = vocabulary.add("'s");
   const start = new Uint32Array(room),
     end = new Uint32Array(room),
@@ -110,16 +109,15 @@ function cutWith(text: string, vocabulary: Vocabulary, room: number): Cut | unde
     const from = i;
     let what: number = Kind.mark,
       value = code;
-    switch (code < 0x80 ? ascii[code]! : classOf(code)) {
+    switch (classOf(code)) {
       case LETTER: {
         let hash = HASH_START;
         for (; i < length; i++) {
-          let next = text.charCodeAt(i);
-          while (next < 0x80 && ascii[next] === LETTER) {
+          const next = text.charCodeAt(i);
+          if (next < 0x80 && ASCII[next] === LETTER) {
             hash = hashNext(hash, next | 0x20);
-            next = text.charCodeAt(++i);
+            continue;
           }
-          if (i >= length) break;
           const type = classOf(next);
           if (type === LETTER) hash = hashLetter(hash, next);
           else if (type === HIDDEN && !(next === 0xad && isLineEnd(text, i + 1))) continue;

@@ -59,7 +59,7 @@ function timeSetBefore({ reading }: Context, at: number): Time {
   const goesOn =
     before.block === sentence.block || (before.block === sentence.block - 1 && reading.blocks[sentence.block]!.after === "line");
   if (!goesOn) return NOW;
-  // asked first of its beginning, because this comes to every grade word: a row of 100,000 took four times as long
+  // asked first of its beginning, because this comes to every grade word: a text of nothing else took eight times as long
   if (!LAST.test(plain(reading, before.from, Math.min(before.to, before.from + 3)))) return NOW;
   const year = LAST_WAS_IN.exec(plain(reading, before.from, before.to))?.[1];
   if (year === undefined) return NOW;

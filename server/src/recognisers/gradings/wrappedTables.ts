@@ -90,7 +90,7 @@ function partsOf(context: Context, index: number): readonly Part[] | undefined {
   return parts;
 }
 
-/** Names and grades are made of known words; most lines are not, and to see it first halves the work on tables. */
+/** Names and grades are made of known words; most lines hold another, and nothing is made of those. */
 function hasUnknownWord({ reading }: Context, { from, to }: Block): boolean {
   const { kind, word } = reading.tokens;
   for (let i = from; i < to; i++) if (kind[i] === Kind.word && word[i] === 0) return true;
