@@ -1,9 +1,9 @@
 import * as l10n from "@vscode/l10n";
 import type { Span } from "../model/span.ts";
 import { dateIn } from "../text/dates.ts";
+import { matchesOf } from "../text/matchesOf.ts";
 import { formatDate } from "../wording/numbers.ts";
 import { exampleReport } from "./example.ts";
-import { matchesInOrder } from "./matchesInOrder.ts";
 import type { Rule } from "./rule.ts";
 
 /** An embargo that is not yet over. */
@@ -39,20 +39,19 @@ export interface Embargo extends Span {
 
 /** The first embargo of a text that has an end; undefined where there is none, or it is over. */
 export function embargoIn(text: string, now: Date): Embargo | undefined {
-  for (const { start, end } of matchesInOrder(text, ...UNTIL)) {
-    const line = text.slice(start, end);
+  // each is found in a third of the time that it takes to look for all at once
+  if (!/embargo/i.test(text) && !/\bnot\s+for\s+publication/i.test(text)) return undefined;
+  for (const { index, 0: line } of matchesOf(UNTIL, text)) {
     const until = untilIn(line);
     if (until === undefined) continue;
     const [date = "", time = ""] = until.split(" ");
-    return until <= londonTime(now) ? undefined : { start, end: start + line.trimEnd().length, date, time };
+    return until <= londonTime(now) ? undefined : { start: index, end: index + line.trimEnd().length, date, time };
   }
   return undefined;
 }
 
-const UNTIL = [
-  /embargo(?:ed)?(?<=\b(?<from>under\s+embargo|(?:strictly\s+)?embargoed|embargo))\s*:?\s+(?:until|till|before)\b[^\r\n]{4,80}/dgi,
-  /\bnot\s+for\s+publication\s*:?\s+(?:until|till|before)\b[^\r\n]{4,80}/dgi,
-];
+const UNTIL =
+  /\b(?:under\s+embargo|(?:strictly\s+)?embargoed|embargo|not\s+for\s+publication)\s*:?\s+(?:until|till|before)\b[^\r\n]{4,80}/gi;
 
 /** The end of an embargo as "2023-03-09 00:01"; of a day without a time its beginning, of "midnight" its end. Undefined where no date is given. */
 function untilIn(line: string): string | undefined {
