@@ -302,7 +302,7 @@ describe("in a made-up language no English is left", () => {
     const many = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`${FOLDER}/${i}.txt`, letterHome]));
     const files = memoryFiles(many);
     const read = async (uri: string) => {
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      await new Promise((resolve) => setTimeout(resolve, 25));
       return files.read(uri);
     };
     const client = await start({}, { files: { ...files, read }, capabilities: { ...modern, window: { workDoneProgress: true } } });

@@ -50,7 +50,7 @@ export function createPacking(): Packing {
       const written = varints([all.length, ...all.map(({ length }) => length), ...values]);
       const before = [...varints([written.length]), ...written];
       const encoded = all.map((text) => encoder.encode(text));
-      const bytes = new Uint8Array(encoded.reduce((sum, { length }) => sum + length + 1, before.length)).fill(TEXT_END);
+      const bytes = room(encoded.reduce((sum, { length }) => sum + length + 1, before.length)).fill(TEXT_END);
       bytes.set(before);
       let at = before.length;
       for (const text of encoded) {
@@ -60,6 +60,22 @@ export function createPacking(): Packing {
       return bytes;
     },
   };
+}
+
+/** Large enough for a hundred reports: small pieces of memory for each would lie scattered among those of the texts that come and go. */
+const PIECE = 256 * 1024;
+let piece = new Uint8Array(0);
+let used = 0;
+
+/** So many bytes of a piece that packings share. */
+function room(length: number): Uint8Array {
+  if (length > PIECE / 4) return new Uint8Array(length);
+  if (used + length > piece.length) {
+    piece = new Uint8Array(PIECE);
+    used = 0;
+  }
+  used += length;
+  return piece.subarray(used - length, used);
 }
 
 /** Reads from the beginning. */
