@@ -1,7 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { Span } from "../model/span.ts";
 import { dateIn } from "../text/dates.ts";
-import { matchesOf } from "../text/matchesOf.ts";
 import { formatDate } from "../wording/numbers.ts";
 import { exampleReport } from "./example.ts";
 import type { Rule } from "./rule.ts";
@@ -41,7 +40,10 @@ export interface Embargo extends Span {
 export function embargoIn(text: string, now: Date): Embargo | undefined {
   // each is found in a third of the time that it takes to look for all at once
   if (!/embargo/i.test(text) && !/\bnot\s+for\s+publication/i.test(text)) return undefined;
-  for (const { index, 0: line } of matchesOf(UNTIL, text)) {
+  UNTIL.lastIndex = 0;
+  // stops at the first, which stands at the top: all together take three times as long
+  for (let found = UNTIL.exec(text); found !== null; found = UNTIL.exec(text)) {
+    const { index, 0: line } = found;
     const until = untilIn(line);
     if (until === undefined) continue;
     const [date = "", time = ""] = until.split(" ");
