@@ -1,4 +1,4 @@
-import { l10n, Range, Selection, type TextEditor, TextEditorRevealType, window } from "vscode";
+import { l10n, Range, type TextEditor, window } from "vscode";
 import { FINDING_PLACES, type FindingPlaceAnswer } from "../../server/src/lsp/protocol.ts";
 import { type AtHand, editorAtHand } from "./atHand.ts";
 
@@ -23,8 +23,8 @@ export async function stepToFinding(atHand: AtHand, direction: "next" | "previou
   const at = direction === "next" ? nextAfter(places, editor) : previousBefore(places, editor);
   const place = places[at];
   if (!place) return void window.setStatusBarMessage(l10n.t("Nothing was found in this text."), SHOWN_MS);
-  editor.selection = new Selection(place.range.start, place.range.end);
-  editor.revealRange(place.range, TextEditorRevealType.InCenterIfOutsideViewport);
+  // awaited, so that the next step begins here: a selection that is merely set may be overtaken by news of the one before
+  await window.showTextDocument(document, { selection: place.range, ...(editor.viewColumn && { viewColumn: editor.viewColumn }) });
   window.setStatusBarMessage(l10n.t("{0} of {1} · {2}", at + 1, places.length, place.label), SHOWN_MS);
 }
 

@@ -67,10 +67,15 @@ test("stepping goes from finding to finding with its words selected, and round",
   const editor = await report();
   const { uri } = editor.document;
   // contradictions with other reports are places too, and come when those have been read
+  let before = 0;
   await until(
-    () => vscode.languages.getDiagnostics(uri).length,
-    (found) => found >= 5,
-    "The contradictions should be there.",
+    async () => {
+      before = vscode.languages.getDiagnostics(uri).length;
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      return vscode.languages.getDiagnostics(uri).length;
+    },
+    (found) => found >= 5 && found === before,
+    "The contradictions should be there, and stay.",
   );
   await run("nextFinding");
   const first = editor.selection;
