@@ -13,6 +13,7 @@ export const scenes = {
   report: async (page) => {
     await openFile(page, heading.file, heading.line);
     await page.locator(".statusbar-item", { hasText: "questions graded" }).waitFor(SLOW);
+    await page.waitForTimeout(1_000); // its language is switched, and for that moment the report's commands are not offered
   },
   hover: async (page) => {
     await scenes.report(page);
