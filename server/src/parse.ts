@@ -3,6 +3,7 @@ import { frameworks } from "./frameworks/index.ts";
 import { lookAt, readsLikeReport } from "./looksLikeReport.ts";
 import type { Additions } from "./model/additions.ts";
 import type { Explanation } from "./model/explanation.ts";
+import type { Framework } from "./model/framework.ts";
 import type { Report } from "./model/report.ts";
 import type { Context } from "./recognisers/context.ts";
 import { type Analysis, explain as explanationOf } from "./recognisers/explain/explain.ts";
@@ -13,8 +14,10 @@ import { type Findings, recognisers } from "./recognisers/index.ts";
 import { createLanguage, type Language } from "./recognisers/language.ts";
 import { structureOf } from "./recognisers/structure.ts";
 import type { Trace } from "./recognisers/trace.ts";
-import { type Reading, read } from "./text/reading.ts";
-import { ledBack, type Undisguised, undisguise } from "./text/undisguise.ts";
+import type { Changed } from "./text/changed.ts";
+import { editBetween } from "./text/edit.ts";
+import { type ReadAgain, type Reading, read, readAgain } from "./text/reading.ts";
+import { asGiven, isDisguisedBy, ledBack, type Undisguised, undisguise } from "./text/undisguise.ts";
 
 const NOTHING: Findings = { sections: [], gradings: [], states: [], improvements: [], followUps: [], statistics: [], mentions: [] };
 
@@ -24,6 +27,11 @@ const NOTHING: Findings = { sections: [], gradings: [], states: [], improvements
  */
 export interface Parse {
   (text: string): Report;
+  /**
+   * The same for a text that is read again and again while it is edited: where `earlier` is what it gave of the text before, what the edit does
+   * not touch is taken from there. Any other report will do, and is no help. It keeps what the report was made of as long as the report is kept.
+   */
+  readonly again: (text: string, earlier?: Report) => Report;
   /**
    * Says why a text is read as it is, and of a 1-based line what was found on it and what was left. It reads the text once more, in the
    * same way, and takes notes. Total; a line that the text does not have has nothing on it. Quotations are in the characters meant.
@@ -43,36 +51,78 @@ export interface ReadText {
 export function createParser(additions?: Additions): Parse {
   const language = createLanguage(frameworks, additions);
   const { isFurniture } = additions ?? {};
+  /** What reports that `again` has made were made of, as long as somebody has them. */
+  const made = new WeakMap<Report, Made>();
   const readText = (text: string): ReadText => {
     const meant = undisguise(text);
     return { meant, reading: read(meant.text, language.vocabulary, isFurniture) };
   };
+  const finished = (text: string, { meant, report }: Pick<Made, "meant" | "report">): Report => {
+    const own = additions ? { ...report, frameworks: language.frameworks } : report;
+    if (meant.text === text) return own;
+    const { lineStarts, frameworks, ...findings } = own;
+    return {
+      ...ledBack(findings, meant),
+      ...(frameworks && { frameworks }),
+      lineStarts: Uint32Array.from(lineStarts, meant.endOf),
+      length: text.length,
+    };
+  };
   const parse = (text: string): Report => {
     const { meant, reading } = readText(text);
-    const { report } = analyse(reading, language);
-    if (meant.text === text) return report;
-    const { lineStarts, ...findings } = report;
-    return { ...ledBack(findings, meant), lineStarts: Uint32Array.from(lineStarts, meant.endOf), length: text.length };
+    return finished(text, { meant, ...analyse(reading, language) });
+  };
+  const again = (text: string, earlier?: Report): Report => {
+    const before = earlier && made.get(earlier);
+    const now = before === undefined ? { ...readText(text), changed: undefined } : readTextAgain(text, before);
+    const analysis = analyse(now.reading, language, { before, changed: now.changed });
+    const report = finished(text, { meant: now.meant, ...analysis });
+    // not the context, which knows the report before this one, and so would keep all
+    const { reading, report: found, context } = analysis;
+    made.set(report, { given: text, meant: now.meant, reading, report: found, framework: context?.framework });
+    return report;
+  };
+  const readTextAgain = (text: string, { given, meant: meantBefore, reading }: Made): ReadText & ReadAgain => {
+    const edit = editBetween(given, text);
+    const stays = meantBefore.text === given && !isDisguisedBy(text, edit);
+    const meant = stays ? asGiven(text) : undisguise(text);
+    const meantEdit = stays ? edit : editBetween(meantBefore.text, meant.text);
+    return { meant, ...readAgain(meant.text, reading, meantEdit, language.vocabulary, isFurniture) };
   };
   const explain = (text: string, line?: number): Explanation => {
     const notes = createNotes();
     const { reading } = readText(text);
-    return explanationOf({ ...analyse(reading, language, notes), look: lookAt(reading.text), notes, line });
+    return explanationOf({ ...analyse(reading, language, { trace: notes }), look: lookAt(reading.text), notes, line });
   };
-  const own = additions ? (text: string) => ({ ...parse(text), frameworks: language.frameworks }) : parse;
-  return Object.assign(own, { explain, read: readText });
+  return Object.assign(parse, { again, explain, read: readText });
+}
+
+/** What a report was made of: the text as given, as meant and as read, and what was found in it. */
+interface Made {
+  readonly given: string;
+  readonly meant: Undisguised;
+  readonly reading: Reading;
+  readonly report: Report;
+  readonly framework: Framework | undefined;
 }
 
 /** Reads a text by the frameworks that all know. */
 export const parseReport: Parse = createParser();
 
-function analyse(reading: Reading, language: Language, trace?: Trace): Analysis {
+interface Circumstances {
+  readonly trace?: Trace;
+  readonly before?: Pick<Made, "framework" | "report"> | undefined;
+  readonly changed?: Changed | undefined;
+}
+
+function analyse(reading: Reading, language: Language, { trace, before, changed }: Circumstances = {}): Analysis {
   if (!readsLikeReport(reading.text) && !namesOwn(reading, language)) return { reading, report: unrecognised(reading) };
   const { identity, framework } = identify(reading, language, trace);
   if (framework === undefined) return { reading, report: unrecognised(reading) };
   const book = language.subjects.get(framework.id)!;
   const structure = structureOf(reading, language, book);
-  const context = { reading, language, identity, framework, book, structure, trace };
+  const earlier = changed && before?.framework === framework && isWhole(before.report) ? { findings: before.report, changed } : undefined;
+  const context = { reading, language, identity, framework, book, structure, trace, earlier };
   const { findings, faults } = recogniseAll(context);
   if (isEmpty(findings)) return { reading, context, report: unrecognised(reading) };
   const priorLabels = [
@@ -81,6 +131,9 @@ function analyse(reading: Reading, language: Language, trace?: Trace): Analysis 
   const report = { ...bare(reading), ...findings, recognised: true, identity: { ...identity, priorLabels }, faults };
   return { reading, context, report };
 }
+
+/** Whether no recogniser failed, and none was left out. */
+const isWhole = ({ recognised, faults }: Report): boolean => recognised && faults.length === 0;
 
 function recogniseAll(context: Context): { readonly findings: Findings; readonly faults: readonly string[] } {
   const faults: string[] = [];

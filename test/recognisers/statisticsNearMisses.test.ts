@@ -138,7 +138,7 @@ describe("numbers that are no figures", () => {
     const vocabulary = createVocabulary();
     const statistics = createStatistics(vocabulary);
     const reading = read("Of the forces, 28 are good, and 34 stations were seen.", vocabulary);
-    const found = statistics(reading, (token) => token === reading.numbers[0]);
+    const found = statistics(reading, { isTaken: (token) => token === reading.numbers[0] });
     expect(found.map(({ value }) => value)).toEqual([34]);
   });
 });

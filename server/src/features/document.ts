@@ -1,11 +1,12 @@
 import { summarise } from "../compare/summarise.ts";
 import type { ReportDocument } from "../model/document.ts";
-import { type Parse, parseReport } from "../parse.ts";
+import type { Report } from "../model/report.ts";
+import { parseReport } from "../parse.ts";
 
 export type { ReportDocument };
 
 /** Reads a text once for everything that may be asked about it, by the parser that holds for it; undefined where it is no report. */
-export function readDocument(uri: string, text: string, parse: Parse = parseReport): ReportDocument | undefined {
+export function readDocument(uri: string, text: string, parse: (text: string) => Report = parseReport): ReportDocument | undefined {
   const report = parse(text);
   const summary = summarise(uri, text, report);
   return summary && { uri, text, report, summary };

@@ -271,7 +271,9 @@ export class Session {
     const known = this.#readings.get(document);
     if (known?.version === version && known.parse === parse) return known.report;
     const made = this.madeAs(document);
-    const report = made === "table" ? undefined : this.vitals.analysed(() => readDocument(uri, document.getText(), parse));
+    const earlier = known?.report?.report;
+    const again = (text: string) => parse.again(text, earlier);
+    const report = made === "table" ? undefined : this.vitals.analysed(() => readDocument(uri, document.getText(), again));
     this.#readings.set(document, { version, parse, report });
     this.index.documentRead(uri, made ? undefined : report?.summary);
     if (report) this.index.start();

@@ -1,6 +1,7 @@
 import type { Framework, Subject } from "../model/framework.ts";
-import type { Identity } from "../model/report.ts";
+import type { Identity, Report } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
+import type { Changed } from "../text/changed.ts";
 import type { Reading } from "../text/reading.ts";
 import type { Language, SubjectBook } from "./language.ts";
 import type { Structure } from "./structure.ts";
@@ -14,8 +15,16 @@ export interface Context {
   readonly framework: Framework;
   readonly book: SubjectBook;
   readonly structure: Structure;
+  /** Only where the text is one that was read before, by the same framework, and has been edited since. */
+  readonly earlier?: Earlier | undefined;
   /** Only while the text is explained. */
   readonly trace?: Trace | undefined;
+}
+
+/** What was found in a text before it was edited, and which of its blocks changed. */
+export interface Earlier {
+  readonly findings: Pick<Report, "statistics" | "mentions">;
+  readonly changed: Changed;
 }
 
 /** The offsets of tokens `from` … `to` (exclusive). */

@@ -6,6 +6,7 @@ import { improvements } from "./improvements.ts";
 import { mentions } from "./mentions.ts";
 import { sections } from "./sections.ts";
 import { states } from "./states.ts";
+import { statisticsOfReport } from "./statistics/statisticsOfReport.ts";
 
 /** The lists of a report that recognisers fill. */
 export type Findings = Pick<Report, "sections" | "gradings" | "states" | "improvements" | "followUps" | "statistics" | "mentions">;
@@ -17,6 +18,6 @@ export const recognisers: { readonly [Kind in keyof Findings]: (context: Context
   states,
   improvements,
   followUps,
-  statistics: ({ reading, language, trace }) => language.statistics(reading, undefined, trace?.number),
+  statistics: statisticsOfReport,
   mentions,
 };

@@ -1,5 +1,6 @@
 import type { Mention } from "../model/mention.ts";
 import type { Block } from "../text/blocks.ts";
+import { byBlocks } from "./byBlocks.ts";
 import { type Context, spanOf, wordAt } from "./context.ts";
 
 /** In tokens, articles and commas among them. */
@@ -9,10 +10,16 @@ const LONGEST_NAME = 24;
  * Every place where a pillar or question is called by one of its names. A name of one word ("people", "prevention") is one only where it
  * stands alone as a heading or at the head of a table row; in a sentence it is a word like others. Contents lines are left out.
  */
-export function mentions(context: Context): readonly Mention[] {
+export const mentions = byBlocks("mentions", {
+  looksBack: 0,
+  find: mentionsIn,
+  moved: (mention, by) => ({ ...mention, start: mention.start + by, end: mention.end + by }),
+});
+
+function mentionsIn(context: Context, first: number, last: number): readonly Mention[] {
   const { reading, book } = context;
   const found: Mention[] = [];
-  for (const block of reading.blocks) {
+  for (const block of reading.blocks.slice(first, last)) {
     if (block.kind === "contents") continue;
     for (let at = block.from; at < block.to; ) {
       const match = book.names.at(reading, at, Math.min(block.to, at + LONGEST_NAME));

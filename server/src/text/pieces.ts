@@ -27,9 +27,13 @@ function piecesOf({ count, gap }: Tokens): Pieces {
   return starts;
 }
 
-/** Closes the gaps that the marked pieces leave; what stood around them is kept as the gap before what follows. */
+/** Closes the gaps that the marked pieces leave; what stood around them is kept as the gap before what follows. The tokens given stay as they are. */
 function without(tokens: Tokens, pieces: Pieces, marked: Uint8Array): Cleaned {
-  const { start, end, kind, gap, word } = tokens;
+  const start = tokens.start.slice(0, tokens.count),
+    end = tokens.end.slice(0, tokens.count),
+    kind = tokens.kind.slice(0, tokens.count),
+    gap = tokens.gap.slice(0, tokens.count),
+    word = tokens.word.slice(0, tokens.count);
   const furniture: Span[] = [];
   let count = 0,
     carried = 0,

@@ -1,14 +1,19 @@
 import type { Span } from "../model/span.ts";
 import { type Block, blocksOf } from "./blocks.ts";
+import { type Changed, changedBlocks } from "./changed.ts";
+import type { Edit } from "./edit.ts";
 import type { IsFurniture } from "./furniture.ts";
 import { clean } from "./pieces.ts";
-import { indexOfSentence, type Sentences, sentencesOf } from "./sentences.ts";
-import { Kind, type Tokens, tokenise } from "./tokens.ts";
+import { retokenise } from "./retokenise.ts";
+import { indexOfSentence, type Sentences, sentencesAgain, sentencesOf } from "./sentences.ts";
+import { type Cut, Kind, type Tokens, tokenise } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A text as it is read: tokens without page furniture, blocks and sentences in order, and where each known word stands. */
 export interface Reading {
   readonly text: string;
+  /** All tokens, those of page furniture among them. */
+  readonly cut: Cut;
   readonly lineStarts: Uint32Array;
   readonly tokens: Tokens;
   readonly blocks: readonly Block[];
@@ -27,18 +32,34 @@ export function read(text: string, vocabulary: Vocabulary, isFurniture?: IsFurni
   const cut = tokenise(text, vocabulary);
   const { tokens, pieces, furniture } = clean(text, cut, isFurniture);
   const blocks = blocksOf(text, tokens, pieces);
-  const sentences = sentencesOf(text, tokens, blocks);
-  return {
-    text,
-    lineStarts: cut.lineStarts,
-    tokens,
-    blocks,
-    sentences,
-    furniture,
-    sentenceOf: (token) => indexOfSentence(sentences, token),
-    ...placesOf(tokens, vocabulary.size()),
-  };
+  return readingOf({ text, cut, tokens, furniture, blocks, sentences: sentencesOf(text, tokens, blocks) }, vocabulary);
 }
+
+/** An edited text as it is read, and which of its blocks are not what they were. */
+export interface ReadAgain {
+  readonly reading: Reading;
+  readonly changed: Changed;
+}
+
+/** `read` of a text that was `earlier.text` before `edit`, by the same vocabulary and furniture: what the edit does not touch is taken from there. */
+export function readAgain(text: string, earlier: Reading, edit: Edit, vocabulary: Vocabulary, isFurniture?: IsFurniture): ReadAgain {
+  const { cut, from, to } = retokenise(text, vocabulary, earlier.cut, edit);
+  const { tokens, pieces, furniture } = clean(text, cut, isFurniture);
+  const blocks = blocksOf(text, tokens, pieces);
+  const changed = changedBlocks(earlier, { tokens, blocks, furniture }, { from, to, shift: edit.to - edit.earlierTo });
+  const sentences = sentencesAgain(text, tokens, blocks, earlier.sentences, changed);
+  return { reading: readingOf({ text, cut, tokens, furniture, blocks, sentences }, vocabulary), changed };
+}
+
+const readingOf = (
+  parts: Pick<Reading, "text" | "cut" | "tokens" | "furniture" | "blocks" | "sentences">,
+  vocabulary: Vocabulary,
+): Reading => ({
+  ...parts,
+  lineStarts: parts.cut.lineStarts,
+  sentenceOf: (token) => indexOfSentence(parts.sentences, token),
+  ...placesOf(parts.tokens, vocabulary.size()),
+});
 
 /**
  * The words of tokens `from` … `to` (exclusive) as one line: a single space where the text has any white space, no page furniture,
@@ -73,34 +94,27 @@ const BREAKS = /[\r\n\u00ad\u200b-\u200d\u2060\ufeff]/;
 /** A word's letters without the hyphen and line end that break it, and without what is not seen. */
 export const unbroken = (word: string): string => word.replace(/[-‐\u00ad][\r\n]+|[\u00ad\u200b-\u200d\u2060\ufeff]/g, "");
 
-/** Each token knows the one before it that holds the same word; a word's list is made when it is first asked for. */
+/** All places in one array, word after word. */
 function placesOf({ count, kind, word }: Tokens, size: number): Pick<Reading, "numbers" | "places"> {
-  const times = new Uint32Array(size),
-    last = new Int32Array(size).fill(-1),
-    previous = new Int32Array(count);
-  const numbers: number[] = [];
+  // where the places of each word begin, once the counts before it are added up; those of number 0, which is no word, stay empty
+  const begin = new Uint32Array(size + 2);
+  let numberCount = 0;
   for (let i = 0; i < count; i++) {
-    if (kind[i] === Kind.number) numbers.push(i);
-    else if (kind[i] === Kind.word && word[i] !== 0) {
-      const number = word[i]!;
-      previous[i] = last[number]!;
-      last[number] = i;
-      times[number]!++;
-    }
+    if (kind[i] === Kind.word) begin[word[i]! + 2]!++;
+    else if (kind[i] === Kind.number) numberCount++;
   }
-  const lists: (Uint32Array | undefined)[] = [];
-  const listOf = (number: number): Uint32Array => {
-    const list = new Uint32Array(times[number]!);
-    for (let i = list.length - 1, at = last[number]!; i >= 0; i--, at = previous[at]!) list[i] = at;
-    return list;
-  };
+  begin[2] = 0;
+  for (let i = 3; i < begin.length; i++) begin[i]! += begin[i - 1]!;
+  const numbers = new Uint32Array(numberCount),
+    all = new Uint32Array(begin[size + 1]!);
+  numberCount = 0;
+  for (let i = 0; i < count; i++) {
+    if (kind[i] === Kind.number) numbers[numberCount++] = i;
+    else if (kind[i] === Kind.word && word[i] !== 0) all[begin[word[i]! + 1]!++] = i;
+  }
   return {
-    numbers: new Uint32Array(numbers),
-    places: (number) => {
-      if (number <= 0 || number >= size) return NOWHERE;
-      lists[number] ??= listOf(number);
-      return lists[number];
-    },
+    numbers,
+    places: (number) => (number <= 0 || number >= size ? NOWHERE : all.subarray(begin[number]!, begin[number + 1]!)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from "./blocks.ts";
+import type { Changed } from "./changed.ts";
 import { firstIndex } from "./firstIndex.ts";
 import { Gap, Kind, type Tokens } from "./tokens.ts";
 
@@ -33,19 +34,27 @@ const LONGEST = 400;
 
 const ABBREVIATIONS = new Set("mr mrs ms dr prof no nos st coun cllr eg ie e.g i.e fig para paras vs etc".split(" "));
 
-/** The sentences of all blocks that hold running text, in order; a heading, an item without a stop and a row are one each. */
-export function sentencesOf(text: string, tokens: Tokens, blocks: readonly Block[]): Sentences {
+/** The sentences of all blocks, in order, or of blocks `from` … `to` (exclusive); a heading, an item without a stop and a row are one each. */
+export function sentencesOf(text: string, tokens: Tokens, blocks: readonly Block[], from = 0, to = blocks.length): Sentences {
+  const long = from < to ? blocks[to - 1]!.to - blocks[from]!.from : 0;
   // no sentence is without a token, and hardly any has fewer than eight
-  return sentencesWith(text, tokens, blocks, blocks.length + (tokens.count >> 3)) ?? sentencesWith(text, tokens, blocks, tokens.count)!;
+  const room = to - from + (long >> 3);
+  return sentencesWith(text, tokens, blocks, { from, to, room }) ?? sentencesWith(text, tokens, blocks, { from, to, room: long })!;
 }
 
 /** `sentencesOf` with room for so many; undefined where they are more. */
-function sentencesWith(text: string, tokens: Tokens, blocks: readonly Block[], room: number): Sentences | undefined {
+function sentencesWith(
+  text: string,
+  tokens: Tokens,
+  blocks: readonly Block[],
+  among: { readonly from: number; readonly to: number; readonly room: number },
+): Sentences | undefined {
+  const { room } = among;
   const from = new Uint32Array(room),
     to = new Uint32Array(room),
     block = new Uint32Array(room);
   let count = 0;
-  for (let index = 0; index < blocks.length; index++) {
+  for (let index = among.from; index < among.to; index++) {
     const one = blocks[index]!;
     const running = one.kind === "paragraph" || one.kind === "item";
     let first = one.from;
@@ -61,6 +70,34 @@ function sentencesWith(text: string, tokens: Tokens, blocks: readonly Block[], r
     }
   }
   return { count, from, to, block };
+}
+
+/** `sentencesOf` all blocks of an edited text, made of the earlier sentences and those of the blocks that changed. */
+export function sentencesAgain(
+  text: string,
+  tokens: Tokens,
+  blocks: readonly Block[],
+  earlier: Sentences,
+  { from, earlierTo, to, tokens: shift }: Changed,
+): Sentences {
+  const own = sentencesOf(text, tokens, blocks, from, to);
+  const before = firstIndex(earlier.count, (at) => earlier.block[at]! >= from);
+  const after = firstIndex(earlier.count, (at) => earlier.block[at]! >= earlierTo);
+  const rest = before + own.count;
+  const count = rest + earlier.count - after;
+  const column = (olds: Uint32Array, owns: Uint32Array, by: number): Uint32Array => {
+    const all = new Uint32Array(count);
+    all.set(olds.subarray(0, before));
+    all.set(owns.subarray(0, own.count), before);
+    for (let i = rest, at = after; i < count; i++, at++) all[i] = olds[at]! + by;
+    return all;
+  };
+  return {
+    count,
+    from: column(earlier.from, own.from, shift),
+    to: column(earlier.to, own.to, shift),
+    block: column(earlier.block, own.block, to - earlierTo),
+  };
 }
 
 const codesOf = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)));

@@ -1,3 +1,4 @@
+import type { Edit } from "./edit.ts";
 import { firstIndex } from "./firstIndex.ts";
 import { byteOf, WINDOWS_1252_UPPER, withUpper } from "./windows1252.ts";
 
@@ -12,14 +13,17 @@ export interface Undisguised {
 
 const same = (offset: number): number => offset;
 
+/** A text that means what it says. */
+export const asGiven = (text: string): Undisguised => ({ text, startOf: same, endOf: same });
+
 /**
  * Undoes what converters and scanners do to characters: invisible ones are left out, ligatures become letters, UTF-8 that was read as
  * Windows-1252 ("â€™") becomes what it was, and I, l and O in numbers and grade words what they must be. White space and line ends
  * stay as they are. Any string will do; the work is linear, and a text without a disguise is given back itself.
  */
 export function undisguise(given: string): Undisguised {
-  if (!isDisguised(given)) return { text: given, startOf: same, endOf: same };
-  const edits: Edit[] = [];
+  if (!isDisguised(given)) return asGiven(given);
+  const edits: Replaced[] = [];
   let text = "",
     from = 0;
   for (const { 0: found, index } of given.matchAll(DISGUISE)) {
@@ -32,7 +36,7 @@ export function undisguise(given: string): Undisguised {
     text += meant;
     from = end;
   }
-  if (edits.length === 0) return { text: given, startOf: same, endOf: same };
+  if (edits.length === 0) return asGiven(given);
   return {
     text: text + given.slice(from),
     startOf: (offset) => wayBack(edits, offset, "start"),
@@ -52,7 +56,7 @@ export function ledBack<T>(value: T, way: Pick<Undisguised, "startOf" | "endOf">
 }
 
 /** `from` … `to` of the meant text stand for `start` … `end` of the given one. */
-interface Edit {
+interface Replaced {
   readonly from: number;
   readonly to: number;
   readonly start: number;
@@ -60,7 +64,7 @@ interface Edit {
 }
 
 /** An offset inside an edit goes to the edge of what it stands for; what is left out belongs to neither side. */
-function wayBack(edits: readonly Edit[], offset: number, edge: "start" | "end"): number {
+function wayBack(edits: readonly Replaced[], offset: number, edge: "start" | "end"): number {
   const last = edits[firstIndex(edits.length, (at) => (edge === "start" ? edits[at]!.from > offset : edits[at]!.from >= offset)) - 1];
   if (last === undefined) return offset;
   return offset < last.to ? last[edge] : edge === "end" && offset === last.to ? last.end : last.end + offset - last.to;
@@ -110,8 +114,15 @@ const SIGNS = [
   /l(?:mprov|nadequate)|rnent/,
 ];
 
+/** No sign is longer. */
+const LONGEST_SIGN = 16;
+
 /** A cheap look: most texts have nothing of the kind. */
 const isDisguised = (text: string): boolean => SIGNS.some((sign) => sign.test(text));
+
+/** `isDisguised` of a text that was not so before it was edited. */
+export const isDisguisedBy = (text: string, { from, to }: Edit): boolean =>
+  isDisguised(text.slice(Math.max(0, from - LONGEST_SIGN), to + LONGEST_SIGN));
 
 const isLineEnd = (text: string, at: number): boolean => text[at] === "\n" || text[at] === "\r";
 

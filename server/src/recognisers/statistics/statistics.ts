@@ -14,13 +14,19 @@ import { type Period, periodOf, periodsOf } from "./periods.ts";
 import { isHeadRow, rowFigures } from "./tables.ts";
 import { createWords, type Words } from "./words.ts";
 
-/** Finds the figures of a text in order, none of which overlap; numbers for which `isTaken` holds are left to others. */
-export type Statistics = (
-  reading: Reading,
-  isTaken?: (token: number) => boolean,
+/** Finds the figures of a text in order, none of which overlap. */
+export type Statistics = (reading: Reading, among?: Among) => readonly Statistic[];
+
+/** Which figures are looked for: all, unless it says otherwise. */
+interface Among {
+  /** Those of blocks `from` … `to` (exclusive). */
+  readonly from?: number;
+  readonly to?: number;
+  /** Numbers for which it holds are left to others. */
+  readonly isTaken?: (token: number) => boolean;
   /** Is told of each number that is no figure, and why. */
-  left?: (token: number, why: NoFigure) => void,
-) => readonly Statistic[];
+  readonly left?: ((token: number, why: NoFigure) => void) | undefined;
+}
 
 const NONE_TAKEN = (): boolean => false;
 const REMEMBERED = 8;
@@ -31,15 +37,11 @@ const REMEMBERED = 8;
  */
 export function createStatistics(vocabulary: Vocabulary): Statistics {
   const words = createWords(vocabulary);
-  return (reading, isTaken = NONE_TAKEN, left = undefined) => statisticsOf(reading, words, isTaken, left);
+  return (reading, among = {}) => statisticsOf(reading, words, among);
 }
 
-function statisticsOf(
-  reading: Reading,
-  words: Words,
-  isTaken: (token: number) => boolean,
-  left: ((token: number, why: NoFigure) => void) | undefined,
-): readonly Statistic[] {
+function statisticsOf(reading: Reading, words: Words, among: Among): readonly Statistic[] {
+  const { from: firstBlock = 0, to: lastBlock = reading.blocks.length, isTaken = NONE_TAKEN, left } = among;
   const { text, tokens, sentences, blocks, sentenceOf } = reading;
   const found: Statistic[] = [];
   const passage = ({ from, to }: Stretch): Passage => ({ text, tokens, words, from, to });
@@ -49,7 +51,7 @@ function statisticsOf(
     periods: readonly Period[] | undefined,
     counts: Counted[] = [];
 
-  for (const at of numbersOf(reading, words)) {
+  for (const at of numbersOf(reading, words, firstBlock, lastBlock)) {
     if (at < next || isTaken(at)) continue;
     const sentence = sentenceAt(sentences, sentenceOf(at));
     if (sentence === undefined || at < sentence.from || at >= sentence.to) {
@@ -119,23 +121,34 @@ function remember(counts: Counted[], { kind, value, from, unit }: Figure): void 
   if (counts.length > REMEMBERED) counts.shift();
 }
 
+/** A row's columns may be named so many rows before it, and so many blocks before those. */
+const [ROWS_BEFORE, BLOCKS_BEFORE] = [40, 12];
+
+/** The figures of a block depend on at most so many blocks before it. */
+export const HEAD_BEFORE = ROWS_BEFORE + BLOCKS_BEFORE;
+
 /** The row that names the columns of the table that a row stands in. */
 function headOf(blocks: readonly Block[], row: number, passage: (cell: Cell) => Passage): Block | undefined {
   let first = row;
-  while (first > 0 && first > row - 40 && blocks[first - 1]!.kind === "row") first--;
+  while (first > 0 && first > row - ROWS_BEFORE && blocks[first - 1]!.kind === "row") first--;
   for (let at = row - 1; at >= first; at--) if (isHeadRow(blocks[at]!, at === first, passage)) return blocks[at];
   // a table cut by a heading keeps its columns' names
-  for (let at = first - 1; at >= 0 && at > first - 12; at--) if (isHeadRow(blocks[at]!, false, passage)) return blocks[at];
+  for (let at = first - 1; at >= 0 && at > first - BLOCKS_BEFORE; at--) if (isHeadRow(blocks[at]!, false, passage)) return blocks[at];
   return undefined;
 }
 
-/** Tokens at which a figure's number may stand, in order: numbers in digits, number words, fractions. */
-function numbersOf({ numbers, places }: Reading, words: Words): Uint32Array {
-  const inWords = [...words.values.keys(), ...words.fractions.keys()].map(places);
-  const all = new Uint32Array(numbers.length + inWords.reduce((sum, { length }) => sum + length, 0));
-  all.set(numbers);
-  let at = numbers.length;
-  for (const tokens of inWords) {
+/** Tokens of blocks `from` … `to` at which a figure's number may stand, in order: numbers in digits, number words, fractions. */
+function numbersOf({ numbers, places, blocks }: Reading, words: Words, from: number, to: number): Uint32Array {
+  const [first, last] = from < to ? [blocks[from]!.from, blocks[to - 1]!.to] : [0, 0];
+  const among = (tokens: Uint32Array): Uint32Array =>
+    tokens.subarray(
+      firstIndex(tokens.length, (at) => tokens[at]! >= first),
+      firstIndex(tokens.length, (at) => tokens[at]! >= last),
+    );
+  const lists = [numbers, ...[...words.values.keys(), ...words.fractions.keys()].map(places)].map(among);
+  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const tokens of lists) {
     all.set(tokens, at);
     at += tokens.length;
   }

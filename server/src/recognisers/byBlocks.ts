@@ -1,0 +1,38 @@
+import { firstIndex } from "../text/firstIndex.ts";
+import type { Context, Earlier } from "./context.ts";
+
+type Findings = Earlier["findings"];
+
+/** A recogniser whose findings depend on the block they stand in, which they do not leave, and at most so many blocks before it. */
+export interface ByBlocks<Found> {
+  readonly looksBack: number;
+  /** The findings of blocks `from` … `to` (exclusive), in order. */
+  readonly find: (context: Context, from: number, to: number) => readonly Found[];
+  /** The same finding so many offsets further on. */
+  readonly moved: (found: Found, by: number) => Found;
+}
+
+/**
+ * A recogniser of whole texts. Of a text that was edited it looks at the blocks that changed, and at those that look back to one; all other
+ * findings are those of the text before.
+ */
+export const byBlocks =
+  <Kind extends keyof Findings>(kind: Kind, { looksBack, find, moved }: ByBlocks<Findings[Kind][number]>) =>
+  (context: Context): readonly Findings[Kind][number][] => {
+    const { blocks, tokens } = context.reading;
+    if (context.earlier === undefined) return find(context, 0, blocks.length);
+    const { findings, changed } = context.earlier;
+    const found: readonly Findings[Kind][number][] = findings[kind];
+    const last = Math.min(blocks.length, changed.to + looksBack);
+    const before = changed.from > 0 ? tokens.end[blocks[changed.from - 1]!.to - 1]! : 0;
+    const after = last < blocks.length ? tokens.start[blocks[last]!.from]! - changed.offsets : Number.POSITIVE_INFINITY;
+    const rest = firstIndex(found.length, (at) => found[at]!.start >= after);
+    return [
+      ...found.slice(
+        0,
+        firstIndex(found.length, (at) => found[at]!.start >= before),
+      ),
+      ...find(context, changed.from, last),
+      ...found.slice(rest).map((one) => moved(one, changed.offsets)),
+    ];
+  };
