@@ -28,10 +28,10 @@ const NOTHING: Findings = { sections: [], gradings: [], states: [], improvements
 export interface Parse {
   (text: string): Report;
   /**
-   * The same for a text that is read again and again while it is edited: where `earlier` is what it gave of the text before, what the edit does
-   * not touch is taken from there. Any other report will do, and is no help. It keeps what the report was made of as long as the report is kept.
+   * The same for a text that is read again and again while it is edited: where `earlier` is what this parser gave of the text before, what the edit
+   * does not touch is taken from there. What another parser gave will do, and is no help.
    */
-  readonly again: (text: string, earlier?: Report) => Report;
+  readonly again: (text: string, earlier?: Again) => Again;
   /**
    * Says why a text is read as it is, and of a 1-based line what was found on it and what was left. It reads the text once more, in the
    * same way, and takes notes. Total; a line that the text does not have has nothing on it. Quotations are in the characters meant.
@@ -51,13 +51,11 @@ export interface ReadText {
 export function createParser(additions?: Additions): Parse {
   const language = createLanguage(frameworks, additions);
   const { isFurniture } = additions ?? {};
-  /** What reports that `again` has made were made of, as long as somebody has them. */
-  const made = new WeakMap<Report, Made>();
   const readText = (text: string): ReadText => {
     const meant = undisguise(text);
     return { meant, reading: read(meant.text, language.vocabulary, isFurniture) };
   };
-  const finished = (text: string, { meant, report }: Pick<Made, "meant" | "report">): Report => {
+  const finished = (text: string, { meant, report }: { readonly meant: Undisguised; readonly report: Report }): Report => {
     const own = additions ? { ...report, frameworks: language.frameworks } : report;
     if (meant.text === text) return own;
     const { lineStarts, frameworks, ...findings } = own;
@@ -72,16 +70,15 @@ export function createParser(additions?: Additions): Parse {
     const { meant, reading } = readText(text);
     return finished(text, { meant, ...analyse(reading, language) });
   };
-  const again = (text: string, earlier?: Report): Report => {
-    const before = earlier && made.get(earlier);
-    const now = before === undefined ? { ...readText(text), changed: undefined } : readTextAgain(text, before);
-    const analysis = analyse(now.reading, language, { before, changed: now.changed });
-    const report = finished(text, { meant: now.meant, ...analysis });
-    // not the context, which knows the report before this one, and so would keep all
-    const { reading, report: found, context } = analysis;
-    made.set(report, { given: text, meant: now.meant, reading, report: found, framework: context?.framework });
-    return report;
+  const again = (text: string, earlier?: Again): Again => {
+    const before = earlier && madeOf(earlier);
+    const { changed, ...now } = before === undefined ? { ...readText(text), changed: undefined } : readTextAgain(text, before);
+    const { report, context } = analyse(now.reading, language, { before, changed });
+    // not the context, which knows what was found before, and so would keep all
+    const made: Made = { given: text, ...now, found: report, framework: context?.framework, language };
+    return { report: finished(text, { ...now, report }), [MADE]: made };
   };
+  const madeOf = (earlier: Again): Made | undefined => (earlier[MADE].language === language ? earlier[MADE] : undefined);
   const readTextAgain = (text: string, { given, meant: meantBefore, reading }: Made): ReadText & ReadAgain => {
     const edit = editBetween(given, text);
     const stays = meantBefore.text === given && !isDisguisedBy(text, edit);
@@ -97,13 +94,19 @@ export function createParser(additions?: Additions): Parse {
   return Object.assign(parse, { again, explain, read: readText });
 }
 
-/** What a report was made of: the text as given, as meant and as read, and what was found in it. */
-interface Made {
-  readonly given: string;
-  readonly meant: Undisguised;
-  readonly reading: Reading;
+/** A report, and what the next reading takes from this one. */
+export interface Again {
   readonly report: Report;
+  readonly [MADE]: Made;
+}
+
+const MADE = Symbol("what the report was made of");
+
+interface Made extends ReadText {
+  readonly given: string;
+  readonly found: Report;
   readonly framework: Framework | undefined;
+  readonly language: Language;
 }
 
 /** Reads a text by the frameworks that all know. */
@@ -111,7 +114,7 @@ export const parseReport: Parse = createParser();
 
 interface Circumstances {
   readonly trace?: Trace;
-  readonly before?: Pick<Made, "framework" | "report"> | undefined;
+  readonly before?: Pick<Made, "framework" | "found"> | undefined;
   readonly changed?: Changed | undefined;
 }
 
@@ -121,7 +124,7 @@ function analyse(reading: Reading, language: Language, { trace, before, changed 
   if (framework === undefined) return { reading, report: unrecognised(reading) };
   const book = language.subjects.get(framework.id)!;
   const structure = structureOf(reading, language, book);
-  const earlier = changed && before?.framework === framework && isWhole(before.report) ? { findings: before.report, changed } : undefined;
+  const earlier = changed && before?.framework === framework && isWhole(before.found) ? { findings: before.found, changed } : undefined;
   const context = { reading, language, identity, framework, book, structure, trace, earlier };
   const { findings, faults } = recogniseAll(context);
   if (isEmpty(findings)) return { reading, context, report: unrecognised(reading) };

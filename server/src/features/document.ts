@@ -6,8 +6,11 @@ import { parseReport } from "../parse.ts";
 export type { ReportDocument };
 
 /** Reads a text once for everything that may be asked about it, by the parser that holds for it; undefined where it is no report. */
-export function readDocument(uri: string, text: string, parse: (text: string) => Report = parseReport): ReportDocument | undefined {
-  const report = parse(text);
+export const readDocument = (uri: string, text: string, parse: (text: string) => Report = parseReport): ReportDocument | undefined =>
+  documentOf(uri, text, parse(text));
+
+/** A text with what was recognised in it; undefined where it is no report. */
+export function documentOf(uri: string, text: string, report: Report): ReportDocument | undefined {
   const summary = summarise(uri, text, report);
   return summary && { uri, text, report, summary };
 }

@@ -1,10 +1,10 @@
 import { lineage } from "../compare/lineage.ts";
 import type { AcceptedEntry } from "../configuration/accepted.ts";
 import type { Configuration } from "../configuration/configuration.ts";
-import { type ReportDocument, readDocument } from "../features/document.ts";
+import { documentOf, type ReportDocument, readDocument } from "../features/document.ts";
 import type { Level } from "../model/problem.ts";
 import type { ReportSummary } from "../model/summary.ts";
-import type { Parse } from "../parse.ts";
+import type { Again, Parse } from "../parse.ts";
 import { type AcceptedFindings, createAcceptedFindings, isAcceptedFile } from "../workspace/acceptedFindings.ts";
 import { type ConfigurationEvents, type Configurations, createConfigurations, isConfiguration } from "../workspace/configurations.ts";
 import type { FileSource } from "../workspace/fileSource.ts";
@@ -30,6 +30,8 @@ interface Reading {
   readonly version: number;
   readonly parse: Parse;
   readonly report: ReportDocument | undefined;
+  /** For the next version; undefined where the text was not read. */
+  readonly again: Again | undefined;
 }
 
 /** A text that was made out of reports: a clean copy of one, or a table of findings. */
@@ -271,10 +273,9 @@ export class Session {
     const known = this.#readings.get(document);
     if (known?.version === version && known.parse === parse) return known.report;
     const made = this.madeAs(document);
-    const earlier = known?.report?.report;
-    const again = (text: string) => parse.again(text, earlier);
-    const report = made === "table" ? undefined : this.vitals.analysed(() => readDocument(uri, document.getText(), again));
-    this.#readings.set(document, { version, parse, report });
+    const again = made === "table" ? undefined : this.vitals.analysed(() => parse.again(document.getText(), known?.again));
+    const report = again && documentOf(uri, document.getText(), again.report);
+    this.#readings.set(document, { version, parse, report, again });
     this.index.documentRead(uri, made ? undefined : report?.summary);
     if (report) this.index.start();
     for (const fault of report?.report.faults ?? []) this.log(fault, "error");
