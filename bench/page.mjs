@@ -9,7 +9,7 @@ export const page = (results) => `# How fast it is
 Every figure stands beside something else that does a part of the same work on the same text, because a time alone says more about the machine
 than about the work. None of the others does our task; what each covers is said beside its time.
 
-Measured on ${results.machine}.
+Measured on ${results.date}, on ${results.machine}.
 
 ${markdown(
   ["What", "Goal", "Reached", "Met", "Beside it", "Ratio"],
@@ -17,6 +17,10 @@ ${markdown(
 )}
 
 ${notes(results.rows)}
+
+## What is not reached, and why
+
+${reasons(results.rows)}
 
 ## Others on the same report
 
@@ -110,6 +114,12 @@ function notes(measured) {
       return said ? [`- ${what}: ${said}.`] : [];
     })
     .join("\n");
+}
+
+/** A goal that is not reached has its reason in its row. */
+function reasons(measured) {
+  const missed = rows.filter(({ name, goal }) => measured[name] && isMet(goal, measured[name]) === "no");
+  return missed.map(({ what, why }) => `- **${what}.** ${why ?? "No reason is known."}`).join("\n");
 }
 
 const markdown = (head, lines) => [head, head.map(() => "---"), ...lines].map((line) => `| ${line.join(" | ")} |`).join("\n");

@@ -1,4 +1,4 @@
-// What is measured: one entry for each row of the table. `value` and `ratio` say which figure has the goal; `of` names the measurement that fills it.
+// What is measured: one entry for each row of the table. `value` and `ratio` say which figure has the goal; `of` names the measurement that fills it; `why` is the reason why a goal is not reached.
 const times = (most, best) => ({ figure: "ratio", most, ...(best && { best }) });
 const atMost = (most, best) => ({ figure: "value", most, ...(best && { best }) });
 

@@ -3,8 +3,8 @@
 //   --quick       fewer turns and shorter texts; writes nothing
 //   --full        also the rows with 50,000 reports, which need 5.5 GB of disk and some minutes
 //   --text FILE   another report than the one made of the samples; writes nothing
-//   --page        writes docs/benchmark.md from bench/results.json, and measures nothing
-// Prints the table, writes bench/results.json and docs/benchmark.md, and exits 1 where a ratio is half as high again as the one that was there.
+//   --page        writes docs/performance.md from bench/results.json, and measures nothing
+// Prints the table, writes bench/results.json and docs/performance.md, and exits 1 where a ratio is half as high again as the one that was there.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
@@ -23,7 +23,7 @@ import { rows } from "./rows.mjs";
 import { report } from "./text.mjs";
 
 const RESULTS = join(bench, "results.json");
-const PAGE = join(root, "docs", "benchmark.md");
+const PAGE = join(root, "docs", "performance.md");
 const flag = { type: "boolean", default: false };
 const { values: given } = parseArgs({
   options: { only: { type: "string" }, quick: flag, full: flag, text: { type: "string" }, page: flag },
@@ -46,6 +46,7 @@ async function measureAll() {
     await writeFile(file, text);
     const measured = await measure({ text, file, analysis: bundle.path, isQuick: given.quick, isFull: given.full });
     const results = {
+      date: new Date().toISOString().slice(0, 10),
       machine: `${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}`,
       rows: { ...before.rows, ...measured.rows },
       peers: measured.peers ?? before.peers,
