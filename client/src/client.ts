@@ -24,6 +24,10 @@ export interface Lens {
   statusText(): string | undefined;
   /** What a screen reader says of it. */
   statusSpoken(): string | undefined;
+  /** Why there is no server although there should be one, as the reader is told; undefined where there is one, or none was wanted. */
+  failure(): string | undefined;
+  /** How often the server may die before it is left. */
+  readonly crashes: Server["crashes"];
   readonly findings: Findings;
   /** Milliseconds that our code took to be loaded and activated, without what VS Code did between the two. */
   readonly activationTime: number;
@@ -61,6 +65,8 @@ export function activateLens(context: ExtensionContext, createClient: CreateClie
   void showFirstSample(context);
   return {
     serverStarted: () => created.isStarted,
+    failure: () => created.failure,
+    crashes: created.crashes,
     statusText: () => status.text,
     statusSpoken: () => status.spoken,
     findings,

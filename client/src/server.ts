@@ -1,4 +1,4 @@
-import { commands, type Event, EventEmitter, l10n, workspace } from "vscode";
+import { commands, type Event, EventEmitter, l10n, window, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions, Middleware } from "vscode-languageclient";
 import {
   ACCEPTED_FILE,
@@ -8,6 +8,7 @@ import {
   REFUSED,
   STATUS,
 } from "../../server/src/lsp/protocol.ts";
+import { type Crashes, createCrashes } from "./crashes.ts";
 import { giveFiles } from "./files.ts";
 import type { Hiding } from "./hiding.ts";
 import { LANGUAGE } from "./languageId.ts";
@@ -27,6 +28,7 @@ export interface Server {
   readonly failure: string | undefined;
   /** How many lines of each level the log has had; undefined where there is no log yet. */
   readonly logged: Log["counts"] | undefined;
+  readonly crashes: Crashes;
   /** Brings the output channel to the front. */
   showLog(): void;
   /** Starts the server; does nothing where it is started. What goes wrong stands in the log. */
@@ -46,6 +48,7 @@ export function createServer(createClient: CreateClient, verdicts: Verdicts, sta
   let failure: string | undefined;
   let served: readonly string[] = [];
   const findingsChanged = new EventEmitter<void>();
+  const crashes = createCrashes(() => void offerRestart());
   const provideWorkspaceDiagnostics = pullOnChanges(findingsChanged.event);
 
   async function launch(): Promise<BaseLanguageClient> {
@@ -58,6 +61,7 @@ export function createServer(createClient: CreateClient, verdicts: Verdicts, sta
       ]),
       outputChannel: log.channel,
       traceOutputChannel: log.trace,
+      errorHandler: crashes,
       middleware: { provideWorkspaceDiagnostics, provideHover, ...hiding.middleware },
       initializationOptions: (): InitializationOptions => ({
         status: true,
@@ -73,6 +77,9 @@ export function createServer(createClient: CreateClient, verdicts: Verdicts, sta
     });
     launched.onNotification(STATUS, status.update);
     launched.onNotification(FINDINGS_CHANGED, () => findingsChanged.fire());
+    launched.onDidChangeState(() => {
+      if (!launched.isRunning()) status.clear(); // what a server that is gone has said of a text holds no more
+    });
     giveFiles(launched);
     void commands.executeCommand("setContext", "inspectionLens.serverStarted", true);
     await launched.start();
@@ -107,6 +114,16 @@ export function createServer(createClient: CreateClient, verdicts: Verdicts, sta
     });
   }
 
+  /** The server ends again and again: that is the one thing that a reader is told of without having asked. */
+  async function offerRestart(): Promise<void> {
+    failure = l10n.t("The language server of Inspection Lens has stopped five times in three minutes. Your reports are as they were.");
+    log?.channel.error("The language server has stopped too often, and is not started again.");
+    const [again, show] = [l10n.t("Restart"), l10n.t("Show the Log")];
+    const chosen = await window.showErrorMessage(failure, again, show);
+    if (chosen === show) log?.channel.show();
+    if (chosen === again) await restart();
+  }
+
   async function stop(): Promise<void> {
     const ending = client;
     client = undefined;
@@ -118,6 +135,7 @@ export function createServer(createClient: CreateClient, verdicts: Verdicts, sta
 
   async function restart(): Promise<void> {
     log?.channel.info("The language server is restarted.");
+    crashes.forget();
     await stop();
     await start();
     if (!failure) log?.channel.info("The language server has been restarted.");
@@ -133,6 +151,7 @@ export function createServer(createClient: CreateClient, verdicts: Verdicts, sta
     get logged() {
       return log?.counts;
     },
+    crashes,
     showLog: () => log?.channel.show(),
     onDidChangeFindings: findingsChanged.event,
     start,

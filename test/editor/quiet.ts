@@ -25,5 +25,5 @@ test("a letter and notes start no server", async () => {
     expect(document.languageId !== "inspection-report", `${file} is in the language ${document.languageId}.`);
   }
   const processes = serverProcesses();
-  expect(processes === undefined || processes.length === 0, `There are processes: ${processes}.`);
+  expect(processes === undefined || processes.length === 0, `There are processes: ${processes?.map(({ command }) => command)}.`);
 });

@@ -35,7 +35,7 @@ test("a sample opens as an inspection report, and the status bar says which", as
   await becomes(await show(second.file), "inspection-report");
   expect(serverStarted(), "There is no server.");
   const processes = serverProcesses();
-  expect(processes === undefined || processes.length === 1, `There are processes: ${processes}.`);
+  expect(processes === undefined || processes.length === 1, `There are processes: ${processes?.map(({ command }) => command)}.`);
   await until(statusText, (text) => text?.includes(second.inspection) === true, `The status bar should name ${second.inspection}.`);
 });
 

@@ -8,11 +8,12 @@ import { chooseHosts } from "./chooseHost.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Every suite: its name in `test/editor/suites`, the folder that it runs on, and what is opened of the copy where that is not the folder. */
+/** Every suite: its name in `test/editor/suites`, the folder that it runs on, what is opened of the copy where that is not the folder, and the one host that has what it is about. */
 const suites = [
   { name: "samples", workspace: join(root, "samples") },
   { name: "folders", workspace: join(root, "samples"), arrange: twoFolders },
   { name: "quiet", workspace: join(root, "test/editor/letters") },
+  { name: "crashes", workspace: join(root, "samples"), onlyIn: "node" },
 ];
 
 /** Takes one report out of the samples into a folder of its own, and gives the path of a workspace with both folders. */
@@ -63,8 +64,8 @@ async function main() {
   const [wantedHost, wantedSuite] = process.argv.slice(2);
   for (const [host, runIn] of Object.entries(await chooseHosts())) {
     if (wantedHost && !host.toLowerCase().startsWith(wantedHost)) continue;
-    for (const { name, workspace, arrange } of suites) {
-      if (wantedSuite && name !== wantedSuite) continue;
+    for (const { name, workspace, arrange, onlyIn } of suites) {
+      if (wantedSuite ? name !== wantedSuite : onlyIn && !host.toLowerCase().startsWith(onlyIn)) continue;
       console.log(`The suite "${name}" runs in the ${host} extension host.`);
       const testModule = join(root, `dist/test/editor/${name}.js`);
       const tests = await runSuite(runIn, { extensionFolder: root, testModule, workspace, arrange, timeoutSeconds: 180 });
