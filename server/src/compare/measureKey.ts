@@ -45,8 +45,15 @@ export function meaningfulWords(phrase: string): readonly string[] {
       .toLowerCase()
       .replace(/[’']s\b/g, "")
       .match(/\p{L}{2,}|\p{N}+/gu) ?? [];
-  const stems = words.filter((word) => !WITHOUT_MEANING.has(word)).map((word) => word.replace(/(?:ies|es|s|ing|ed)$/, ""));
-  return [...new Set(stems)].sort();
+  return [...new Set(words.filter((word) => !WITHOUT_MEANING.has(word)).map(withoutEnding))].sort();
+}
+
+/** The longest first. */
+const ENDINGS = ["ies", "ing", "es", "ed", "s"];
+
+function withoutEnding(word: string): string {
+  const ending = ENDINGS.find((one) => word.endsWith(one));
+  return ending === undefined ? word : word.slice(0, -ending.length);
 }
 
 /** A label is not longer. */

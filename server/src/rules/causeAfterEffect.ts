@@ -28,7 +28,8 @@ export const causeAfterEffect: Rule = {
   },
   check: ({ document }) => {
     const { text, report, uri } = document;
-    return matchesInOrder(text, ...CAUSES).flatMap(({ start }): readonly Finding[] => {
+    const claims = nearFigures(document).flatMap((stretch) => matchesInOrder(text, CAUSES, stretch));
+    return claims.flatMap(({ start }): readonly Finding[] => {
       const claim = effectAt(document, start);
       const measure = claim && measureBefore(document, claim.sentence);
       if (!claim || !measure) return [];
@@ -59,6 +60,26 @@ export const causeAfterEffect: Rule = {
     });
   },
 };
+
+/**
+ * The stretches in which an effect may be claimed, in the order of the text: the paragraph of each dated figure, and what else may be of its
+ * sentence. Of most texts they are a small part.
+ */
+function nearFigures(document: ReportDocument): readonly Span[] {
+  const stretches: Span[] = [];
+  let paragraph: Span = { start: 0, end: 0 };
+  for (const { start, period } of document.report.statistics) {
+    if (period === null) continue;
+    if (start >= paragraph.end) paragraph = paragraphAt(document, start);
+    const end = Math.max(paragraph.end, start + LONGEST_SENTENCE);
+    const last = stretches.at(-1);
+    if (last && paragraph.start <= last.end) stretches[stretches.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else stretches.push({ start: paragraph.start, end });
+  }
+  return stretches;
+}
+
+const LONGEST_SENTENCE = 700;
 
 /** "Because of this", "as a direct result,", "this work has led to". */
 const CAUSES = [

@@ -96,9 +96,10 @@ function wordAfter(after: string, offset: number): ChangeWord | undefined {
 /** "27 percent, up from 15 percent": a figure after the one that it is compared with. */
 function changeSince({ text }: ReportDocument, since: Statistic, figure: Statistic | undefined): Change | undefined {
   if (!figure || since.kind === "change") return undefined;
+  if (since.start - figure.end > 2 * FAR) return undefined;
   const between = text.slice(figure.end, since.start);
   const said = /^([^.;]*,\s*|\s*)(up|down)\s+(?:slightly |sharply |significantly )?from\s+$/i.exec(between);
-  if (!said || between.length > 2 * FAR || /\d/.test(said[1]!.replace(PERIODS, ""))) return undefined;
+  if (!said || /\d/.test(said[1]!.replace(PERIODS, ""))) return undefined;
   const [from, to] = [amountOf(since), amountOf(figure)];
   if (from === undefined || to === undefined || measuredIn(since) !== measuredIn(figure)) return undefined;
   const [word] = changeWords(said[2]!, figure.end + said[1]!.length);

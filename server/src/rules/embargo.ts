@@ -47,7 +47,9 @@ export function embargoIn(text: string, now: Date): Embargo | undefined {
     const until = untilIn(line);
     if (until === undefined) continue;
     const [date = "", time = ""] = until.split(" ");
-    return until <= londonTime(now) ? undefined : { start: index, end: index + line.trimEnd().length, date, time };
+    return until <= universalTime(now) || until <= londonTime(now)
+      ? undefined
+      : { start: index, end: index + line.trimEnd().length, date, time };
   }
   return undefined;
 }
@@ -75,6 +77,9 @@ function timeIn(line: string): string {
 const CLOCK = /\b([01]?\d|2[0-3])[.:]([0-5]\d)(?:\s*([ap])\.?m)?/i;
 const HOUR = /\b(1[0-2]|0?[1-9])()\s*([ap])\.?m\b/i;
 const FOUR_DIGITS = /\b([01]\d|2[0-3])([0-5]\d)\s*(?:hrs?|hours|h)\b/i;
+
+/** As below, but of the universal time, which London's is never behind: enough for most embargoes, and quickly had. */
+const universalTime = (moment: Date): string => moment.toISOString().slice(0, 16).replace("T", " ");
 
 let london: Intl.DateTimeFormat | undefined; // made for the first text under embargo: that takes milliseconds
 

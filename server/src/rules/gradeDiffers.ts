@@ -39,10 +39,13 @@ const COUNTED: ReadonlySet<GradingForm> = new Set(["table", "heading", "standalo
 function bySubject({ report, summary }: ReportDocument): ReadonlyMap<string, readonly Grading[]> {
   const own = inspectionOf(summary);
   const stating = report.gradings.filter(({ subjectId, form }) => subjectId !== null && COUNTED.has(form));
-  return groupBy(stating, (grading) => {
-    const round = own ? inspectionOfGrading(own, grading).name : grading.inspection;
-    return JSON.stringify([grading.subjectId, grading.prior ? round : "this"]);
-  });
+  const rounds = new Map<string | null, string | null>(); // few labels, to look for whose rounds takes time
+  const roundOf = ({ prior, inspection }: Grading): string | null => {
+    const round = rounds.get(inspection) ?? (own ? inspectionOfGrading(own, { prior, inspection }).name : inspection);
+    rounds.set(inspection, round);
+    return round;
+  };
+  return groupBy(stating, (grading) => JSON.stringify([grading.subjectId, grading.prior ? roundOf(grading) : "this"]));
 }
 
 /** One finding for each grade that is not the first one's, at its first place. */

@@ -23,8 +23,9 @@ export const namesFewer: Rule = {
   check: ({ document }) => {
     const framework = frameworkById(document.summary.identity.frameworkId, frameworksOf(document.report));
     if (!framework) return [];
-    const canonical = namesOf(framework);
-    return matchesInOrder(document.text, NUMBERED).flatMap(({ start, end, groups: [, , number = "", list = ""] }): readonly Finding[] => {
+    const claims = matchesInOrder(document.text, [NUMBERED]);
+    const canonical = claims.length > 0 ? namesOf(framework) : NO_NAMES;
+    return claims.flatMap(({ start, end, groups: [, , number = "", list = ""] }): readonly Finding[] => {
       const said = NUMBERS.indexOf(number.toLowerCase()) + 2;
       const names = namesIn(document, canonical, { start: end - list.length, end });
       if (!names || names.known >= said || !isListOfNames(names)) return [];
@@ -88,6 +89,8 @@ const namesOf = ({ subjects }: Framework): ReadonlyMap<string, string> =>
   new Map(
     subjects.flatMap(({ id, name, aliases, shortNames = [] }) => [name, ...aliases, ...shortNames].map((one) => [bare(one), id] as const)),
   );
+
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
 
 /** Short names that are whole. */
 const SHORT = /^(?:hr|it|pr)$/;

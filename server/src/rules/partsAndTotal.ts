@@ -43,40 +43,39 @@ interface ListOf extends PartsList {
 
 const NOUN = "(?:[^,:;.()\\d]|\\b(?:19|20)\\d\\d(?:[/–-]\\d{2,4})?\\b){1,60}?";
 const WHOLE_BEFORE = new RegExp(`^of (?:(?:the|these|those|its|our|their|all) )*(?:other |remaining )?\\S+ ${NOUN}, `, "iu");
-const LIST_AFTER = new RegExp(`^${NOUN}(?:: |,? of (?:which|whom|these|them),? |\\. of (?:these|them|those),? )`, "iu");
-const MADE_UP = new RegExp(
-  `^${NOUN},? \\(?(?:which (?:is|are|were) )?(?:made up of|comprising|consisting of|divided into|split into) `,
-  "iu",
-);
+const MADE_UP_OF = ",? \\(?(?:which (?:is|are|were) )?(?:made up of|comprising|consisting of|divided into|split into) ";
+const OF_WHICH = ": |,? of (?:which|whom|these|them),? |\\. of (?:these|them|those),? ";
+const MADE_UP = new RegExp(`^${NOUN}${MADE_UP_OF}`, "iu");
+const LIST_AFTER = new RegExp(`^${NOUN}(?:${OF_WHICH})`, "iu");
+/** Most counts have no list: one look is enough for them. */
+const ANY_LIST = new RegExp(`^${NOUN}(?:${MADE_UP_OF}|${OF_WHICH})`, "iu");
 const IN_ALL = new RegExp(`^${NOUN}(?:: | – | \\()`, "iu");
 
 function listOf(text: string, { kind, value, start }: Statistic): ListOf | undefined {
-  const after = (pattern: RegExp, from: number): number | undefined => {
-    const found = pattern.exec(text.slice(from, from + 160).replace(/[^\S ]/g, " "));
-    return found ? from + found[0].length : undefined;
-  };
   const at = (from: number | undefined, total: number, isSaidWhole: boolean): ListOf | undefined => {
     const list = from === undefined ? undefined : partsList(text, from);
     return list && { ...list, start, total, isSaidWhole };
   };
-  if (kind === "proportion" && typeof value !== "number") return at(after(WHOLE_BEFORE, start), value[1], false);
+  if (kind === "proportion" && typeof value !== "number") return at(behind(WHOLE_BEFORE, text, start), value[1], false);
   if (kind === "percent") return at(start, 100, false);
   if (kind !== "count" || typeof value !== "number") return undefined;
   const numberEnd = start + /^\S+/.exec(text.slice(start))![0].length;
-  const inAll = /\b(?:a|in) total(?: of)?\s+$|\baltogether,?\s+$/i.test(text.slice(Math.max(0, start - 20), start));
+  const before = text.slice(Math.max(0, start - 20), start);
+  const inAll = /\b(?:a|in) total(?: of)?\s+$|\baltogether,?\s+$/i.test(before);
+  const ofAll = /of (?:(?:the|these|those|its|our|their|all) )?$/i.exec(before.slice(-12));
+  const hasList = behind(ANY_LIST, text, numberEnd) !== undefined;
   return (
-    at(after(MADE_UP, numberEnd), value, true) ??
-    (inAll ? at(after(IN_ALL, numberEnd), value, true) : undefined) ??
-    at(
-      after(
-        WHOLE_BEFORE,
-        start - /(?:of (?:(?:the|these|those|its|our|their|all) )?)?$/i.exec(text.slice(Math.max(0, start - 12), start))![0].length,
-      ),
-      value,
-      false,
-    ) ??
-    at(after(LIST_AFTER, numberEnd), value, false)
+    (hasList ? at(behind(MADE_UP, text, numberEnd), value, true) : undefined) ??
+    (inAll ? at(behind(IN_ALL, text, numberEnd), value, true) : undefined) ??
+    (ofAll ? at(behind(WHOLE_BEFORE, text, start - ofAll[0].length), value, false) : undefined) ??
+    (hasList ? at(behind(LIST_AFTER, text, numberEnd), value, false) : undefined)
   );
+}
+
+/** Where the match of a pattern ends that begins at an offset. */
+function behind(pattern: RegExp, text: string, from: number): number | undefined {
+  const found = pattern.exec(text.slice(from, from + 160).replace(/[^\S ]/g, " "));
+  return found ? from + found[0].length : undefined;
 }
 
 function complaint(list: ListOf): Finding | undefined {

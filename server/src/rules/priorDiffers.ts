@@ -24,6 +24,7 @@ export const priorDiffers: Rule = {
       const inspection = other.summary.identity.kind === "report" ? inspectionOf(other.summary) : undefined;
       return inspection ? [{ summary: other.summary, inspection }] : [];
     });
+    if (reports.length === 0) return [];
     const said = new Set<string>();
     return summary.gradings.flatMap((grading): readonly Finding[] => {
       if (!grading.prior || strength(grading.form) === undefined) return [];

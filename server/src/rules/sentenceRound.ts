@@ -8,16 +8,15 @@ const FAR = 500;
 const BREAK = /[.!?][”"’')\]]*\s+(?=["“‘'([]?[\p{Lu}£\d])|\n[^\S\n]*\n|\*\*|\n\s*[-•–─·]\s/gu;
 
 /** The sentence round a span of a document: up to the marks that end sentences, paragraphs and items of a list; linear, since it looks only so far. */
-export function sentenceRound(document: ReportDocument, { start, end }: Span): Span {
+export function sentenceRound(document: ReportDocument, span: Span): Span {
   const known = sentences(document);
-  const key = `${start} ${end}`;
-  const sentence = known.get(key) ?? found(document.text, { start, end });
-  known.set(key, sentence);
+  const sentence = known.get(span) ?? found(document.text, span);
+  known.set(span, sentence);
   return sentence;
 }
 
-/** One figure's sentence is asked for up to seven times. */
-const sentences = perDocument(() => new Map<string, Span>());
+/** Of those that were asked about, by the spans themselves: one figure's sentence is asked for up to seven times. */
+const sentences = perDocument(() => new Map<Span, Span>());
 
 function found(text: string, { start, end }: Span): Span {
   const from = Math.max(0, start - FAR);

@@ -1,12 +1,12 @@
 import * as l10n from "@vscode/l10n";
 import { lineAt } from "../compare/lineAt.ts";
-import { sectionAt } from "../compare/sectionAt.ts";
 import { sentenceAt } from "../compare/sentenceAt.ts";
 import { sentencesIn } from "../compare/sentencesIn.ts";
 import { timeSpan } from "../compare/timeSpan.ts";
 import { within } from "../compare/within.ts";
 import { wordsOf } from "../compare/wordsOf.ts";
 import type { ReportDocument } from "../model/document.ts";
+import type { Report } from "../model/report.ts";
 import type { Section } from "../model/section.ts";
 import type { Span } from "../model/span.ts";
 import type { Statistic } from "../model/statistic.ts";
@@ -28,40 +28,58 @@ export const trendWithoutFigures: Rule = {
       "In 2020/21, the average response time to primary fires was 9 minutes 50 seconds, compared with 10 minutes 20 seconds in 2018/19.",
     ),
   },
-  check: ({ document }) => {
-    const { text, report, uri } = document;
-    const told = new Set<Section>();
-    return matchesInOrder(text, ...TRENDS).flatMap((trend): readonly Finding[] => {
-      const section = sectionAt(report, trend.start);
-      if (section?.level !== "heading" || section.end - section.start > LONGEST_SECTION || told.has(section)) return [];
-      const claim = claimAt(document, trend);
-      const figures = claim ? figuresOf(document, section, claim.measured) : [];
-      if (!claim || figures.length === 0) return [];
-      told.add(section);
-      const given = figures.map((figure) =>
-        l10n.t("{0} for {1} (line {2})", valueWords(figure), periodName(figure.period ?? ""), lineAt(report, figure.start)),
-      );
-      return [
-        {
-          start: claim.start,
-          end: claim.end,
-          message: l10n.t(
-            "Line {0} speaks of a trend in {1}, but the section gives no figure for two periods: {2}.",
-            lineAt(report, claim.start),
-            claim.measured.toLowerCase(),
-            given.join("; "),
-          ),
-          related: figures.map(({ start, end, period }) => ({
-            uri,
-            start,
-            end,
-            message: l10n.t("Figure for {0}", periodName(period ?? "")),
-          })),
-        },
-      ];
-    });
-  },
+  check: ({ document }) => sectionsWithFigures(document.report).flatMap((section) => finding(document, section) ?? []),
 };
+
+/** Of a longer section nobody can say what belongs together. */
+const LONGEST_SECTION = 8000;
+
+/** The sections under a heading that give a dated figure that may be of a trend, and no change; few have one, so that little is looked through. */
+function sectionsWithFigures({ sections, statistics }: Report): readonly Section[] {
+  const found: Section[] = [];
+  const look = (siblings: readonly Section[]): void => {
+    for (const section of siblings) {
+      const isShort = section.end - section.start <= LONGEST_SECTION;
+      const figures = section.level === "heading" && isShort ? within(statistics, bodyOf(section)) : [];
+      if (figures.some(isDatedFigure) && figures.every(({ kind }) => kind !== "change")) found.push(section);
+      look(section.children);
+    }
+  };
+  look(sections);
+  return found;
+}
+
+const bodyOf = ({ title, end }: Section): Span => ({ start: title.end, end });
+
+/** The first trend that is claimed in a section without figures that show it. */
+function finding(document: ReportDocument, section: Section): Finding | undefined {
+  const { text, report, uri } = document;
+  for (const trend of matchesInOrder(text, TRENDS, section)) {
+    const claim = claimAt(document, trend);
+    const figures = claim ? figuresOf(document, section, claim.measured) : [];
+    if (!claim || figures.length === 0) continue;
+    const given = figures.map((figure) =>
+      l10n.t("{0} for {1} (line {2})", valueWords(figure), periodName(figure.period ?? ""), lineAt(report, figure.start)),
+    );
+    return {
+      start: claim.start,
+      end: claim.end,
+      message: l10n.t(
+        "Line {0} speaks of a trend in {1}, but the section gives no figure for two periods: {2}.",
+        lineAt(report, claim.start),
+        claim.measured.toLowerCase(),
+        given.join("; "),
+      ),
+      related: figures.map(({ start, end, period }) => ({
+        uri,
+        start,
+        end,
+        message: l10n.t("Figure for {0}", periodName(period ?? "")),
+      })),
+    };
+  }
+  return undefined;
+}
 
 const STEADILY = "(?:continually|continuously|constantly|steadily|consistently|gradually|progressively)";
 const CHANGING = "(?:improving|reducing|shortening|increasing|falling|rising|declining|decreasing|dropping|growing|worsening)";
@@ -81,9 +99,6 @@ const MEASURED = String.raw`(?:response|attendance|call[ -]handling|waiting|turn
 const OBJECT = new RegExp(String.raw`^\s+(?:(?:the|its|their)\s+)?(?:[a-z-]+\s+){0,2}?(${MEASURED})\b`, "i");
 const SUBJECT = new RegExp(String.raw`\b(${MEASURED})(?:\s+(?:to|of|for|at)\s+(?:[a-z-]+\s*){1,4})?\s*$`, "i");
 
-/** Of a longer section nobody can say what belongs together. */
-const LONGEST_SECTION = 8000;
-
 interface Claim extends Span {
   /** "response times" */
   readonly measured: string;
@@ -102,26 +117,31 @@ const COMPARED =
   /\b(?:compared (?:to|with)|(?:up|down) from|(?:rose|fell|risen|fallen|increased|decreased|reduced|improved|dropped|declined|grown) (?:from|by)|(?:previous|preceding|earlier) years?|years? (?:before|earlier|ago)|(?:faster|slower|quicker|shorter|longer|better|worse|higher|lower|fewer|more|less) than (?:in|at|the year|before|last|previous|our last)|each year|every year|year on year|an? (?:increase|decrease|reduction|rise|fall|drop|improvement) (?:of|from))\b/i;
 
 /**
- * The dated figures in a section, of one kind, of which one is surely of what is measured; none where there is no such figure, and where
- * two of them, or other words, compare one time with another.
+ * The dated figures in a section that gives no change, of one kind, of which one is surely of what is measured; none where there is no such
+ * figure, and where two of them, or other words, compare one time with another.
  */
 function figuresOf(document: ReportDocument, section: Section, measured: string): readonly Statistic[] {
   const { report, text } = document;
-  const body = { start: section.title.end, end: section.end };
-  const inSection = within(report.statistics, body);
-  if (inSection.some(({ kind }) => kind === "change") || COMPARED.test(wordsOf(document, body))) return [];
+  const body = bodyOf(section);
+  if (COMPARED.test(wordsOf(document, body))) return [];
   const head = new RegExp(measured.replace(/s$/, "").split(" ").join("\\s+"), "i");
   const sentences = sentencesIn(text, body).filter(({ start, end }) => head.test(text.slice(start, end)));
-  const dated = inSection.filter(({ period }) => period !== null && timeSpan(period) !== undefined);
+  const dated = within(report.statistics, body).filter(isDated);
   const figures = dated.filter(
-    ({ kind, start, measure }) =>
-      (kind === "duration" || kind === "percent" || kind === "proportion" || kind === "rate") &&
-      (head.test(measure ?? "") || sentences.some((sentence) => sentence.start <= start && start < sentence.end)),
+    (figure) =>
+      isDatedFigure(figure) &&
+      (head.test(figure.measure ?? "") || sentences.some(({ start, end }) => start <= figure.start && figure.start < end)),
   );
   const [first] = figures;
   if (!first || figures.length > 1 || dated.some((other) => isComparable(first, other))) return [];
   return dated.filter(({ kind, unit }) => kind === first.kind && unit === first.unit);
 }
+
+const isDated = ({ period }: Statistic): boolean => period !== null && timeSpan(period) !== undefined;
+
+/** Whether a figure is of a kind that is measured again and again, and says of when it is. */
+const isDatedFigure = (figure: Statistic): boolean =>
+  (figure.kind === "duration" || figure.kind === "percent" || figure.kind === "proportion" || figure.kind === "rate") && isDated(figure);
 
 /** Whether two figures may show a trend together: of one kind and in one unit, of one measure as far as both name it, in two periods. */
 function isComparable(one: Statistic, other: Statistic): boolean {

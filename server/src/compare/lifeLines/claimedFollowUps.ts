@@ -13,9 +13,9 @@ const DENIED = /(?:\b(?:not|yet to be|remain(?:s|ing)?|still|outstanding|open|pa
 export function claimedFollowUps(document: Pick<ReportDocument, "text" | "report">): readonly FollowUpClaim[] {
   return document.report.statistics.flatMap((claim) => {
     const { kind, value } = claim;
-    if (kind !== "proportion" || typeof value === "number") return [];
+    if (kind !== "proportion" || typeof value === "number" || (claim.unit !== null && !AREAS.test(claim.unit))) return [];
     const sentence = wordsOf(document, sentenceOf(document.text, claim));
-    if (!AREAS.test(claim.unit ?? sentence) || !speaksOfAddressing(sentence) || DENIED.test(sentence)) return [];
+    if ((claim.unit === null && !AREAS.test(sentence)) || !speaksOfAddressing(sentence) || DENIED.test(sentence)) return [];
     return [{ claim, claimed: { addressed: value[0], total: value[1] } }];
   });
 }

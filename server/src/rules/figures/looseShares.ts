@@ -24,8 +24,9 @@ export function looseShares({ text, report }: ReportDocument): readonly LooseSha
   return statistics.flatMap((statistic, index): readonly LooseShare[] => {
     const [before, earlier] = [statistics[index - 1], statistics[index - 2]];
     if (statistic.kind !== "percent" || typeof statistic.value !== "number" || !isCount(before)) return [];
+    if (!/^\s*\)/.test(text.slice(statistic.end, statistic.end + 2))) return [];
     const percent = numberIn(text, statistic.start, statistic.end, statistic.value);
-    if (!percent || !/^\s*\)/.test(text.slice(statistic.end, statistic.end + 2))) return [];
+    if (!percent) return [];
     const between = text.slice(numberEnd(text, before), statistic.start);
     if (OF_THEM.test(between)) {
       const counts = statistics.slice(Math.max(0, index - 5), index - 1).filter(isCount);

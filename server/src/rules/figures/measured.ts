@@ -24,9 +24,21 @@ const LEAST = 2;
 
 /** What a figure measures, and its one number; undefined where it is none, or says too little to be known again. */
 export function measuredAt(text: string, statistic: Statistic): Measured | undefined {
-  const { kind, measure, unit, start, end } = statistic;
+  const key = keyOf(statistic);
+  return key === undefined ? undefined : measuredBy(text, statistic, key);
+}
+
+/** The same of a figure whose key is known. */
+export function measuredBy(text: string, statistic: Statistic, key: string): Measured | undefined {
   const value = numberOf(statistic);
-  if (value === undefined || kind === "change") return undefined;
+  const stated = value === undefined ? undefined : numberIn(text, statistic.start, statistic.end, value);
+  return stated && { statistic, key, stated, isTabled: isTableFigure(text, statistic) };
+}
+
+/** The key of a figure by its words alone; undefined where it is no one number, or says too little to be known again. */
+export function keyOf(statistic: Statistic): string | undefined {
+  const { kind, measure, unit } = statistic;
+  if (numberOf(statistic) === undefined || kind === "change") return undefined;
   const isShare = kind === "percent" || kind === "proportion";
   const [counted = "", base = ""] = (unit ?? "").toLowerCase().split(/\bper (?!cent)/);
   const noun = kind === "rate" || kind === "count" ? counted : "";
@@ -34,14 +46,11 @@ export function measuredAt(text: string, statistic: Statistic): Measured | undef
     .replace(SLIGHT, " ")
     .replace(PUMPS, "fire engines")
     .replace(/\bper\b.*$/, " ");
-  const named = meaningfulWords(phrase).map((word) => word.replace(/e$/, ""));
+  const named = meaningfulWords(phrase).map((word) => (word.endsWith("e") ? word.slice(0, -1) : word));
   const words = named.length === 0 && kind === "rate" ? [headOf(counted)] : named;
   if (words.length < (kind === "rate" ? LEAST_OF_RATE : LEAST)) return undefined;
-  const stated = numberIn(text, start, end, value);
-  if (!stated) return undefined;
   const per = base.replaceAll(",", "").replace(SLIGHT, "").replace(/\s+/g, " ").trim().replace(PEOPLE, "$1people");
-  const key = JSON.stringify([isShare ? "share" : kind, isShare || noun !== "" ? "" : counted.trim(), per, words]);
-  return { statistic, key, stated, isTabled: isTableFigure(text, statistic) };
+  return JSON.stringify([isShare ? "share" : kind, isShare || noun !== "" ? "" : counted.trim(), per, words]);
 }
 
 /** What a rate counts, though it be people: "number of firefighters". */

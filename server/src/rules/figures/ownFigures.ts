@@ -4,7 +4,7 @@ import type { ReportDocument } from "../../model/document.ts";
 import type { Statistic } from "../../model/statistic.ts";
 import { perDocument } from "../perDocument.ts";
 import { sentenceRound } from "../sentenceRound.ts";
-import { type Measured, measuredAt } from "./measured.ts";
+import { keyOf, type Measured, measuredBy } from "./measured.ts";
 import { HEDGED } from "./numbersIn.ts";
 import { periodKey } from "./periodKey.ts";
 
@@ -17,26 +17,43 @@ export interface Figure extends Measured {
 }
 
 /** Tables first, so that what a sentence says is reported there. */
-export const figuresOf = perDocument((document): readonly Figure[] => figuresAmong(document, measuredIn(document)));
+export const figuresOf = perDocument((document): readonly Figure[] => figuresAmong(document, measuredAmong(document, keyed(document))));
 
-/** Those of them whose measure the report gives more than once. To find whether a figure is of the whole body takes longer than all else. */
+/**
+ * Those of them whose measure the report gives more than once. Most are ruled out by their words; to read the numbers and periods of all, and
+ * to find whether they are of the whole body, takes longer than all else.
+ */
 export const repeatedFiguresOf = perDocument((document): readonly Figure[] => {
-  const byKey = groupBy(measuredIn(document), ({ key }) => key);
-  return figuresAmong(
-    document,
-    measuredIn(document).filter(({ key }) => byKey.get(key)!.length > 1),
-  );
+  const alike = repeated(keyed(document));
+  return figuresAmong(document, repeated(measuredAmong(document, alike)));
 });
+
+interface Keyed {
+  readonly statistic: Statistic;
+  readonly key: string;
+}
 
 type OfPeriod = Measured & Pick<Figure, "period">;
 
-const measuredIn = perDocument(({ text, report }): readonly OfPeriod[] =>
+/** Figures that may have a period, with what they measure. */
+const keyed = perDocument(({ report }): readonly Keyed[] =>
   report.statistics.flatMap((statistic) => {
-    const period = periodKey(statistic.period) ?? baseOf(statistic);
-    const measured = period === undefined ? undefined : measuredAt(text, statistic);
-    return period === undefined || !measured ? [] : [{ ...measured, period }];
+    const key = statistic.period === null && baseOf(statistic) === undefined ? undefined : keyOf(statistic);
+    return key === undefined ? [] : [{ statistic, key }];
   }),
 );
+
+function repeated<T extends Pick<Keyed, "key">>(all: readonly T[]): readonly T[] {
+  const byKey = groupBy(all, ({ key }) => key);
+  return all.filter(({ key }) => byKey.get(key)!.length > 1);
+}
+
+const measuredAmong = ({ text }: ReportDocument, figures: readonly Keyed[]): readonly OfPeriod[] =>
+  figures.flatMap(({ statistic, key }) => {
+    const period = periodKey(statistic.period) ?? baseOf(statistic);
+    const measured = period === undefined ? undefined : measuredBy(text, statistic, key);
+    return period === undefined || !measured ? [] : [{ ...measured, period }];
+  });
 
 function figuresAmong(document: ReportDocument, measured: readonly OfPeriod[]): readonly Figure[] {
   const all = measured
@@ -60,9 +77,10 @@ const WHOLE =
   /^\s*(?:[.,;:)]|$|\b(?:and|in|during|for|over) (?!homes|houses|places)|which\b|(?:which |that )?(?:is|was|are|were)\b|compared\b|against\b)/i;
 
 /** Whether a sentence says the figure of the inspected body as a whole, and as it is. */
-function isOwn(document: ReportDocument, { kind, start, end }: Statistic): boolean {
-  const sentence = sentenceRound(document, { start, end });
+function isOwn(document: ReportDocument, statistic: Statistic): boolean {
+  const sentence = sentenceRound(document, statistic);
   const { text } = document;
+  const { kind, start, end } = statistic;
   const before = text.slice(sentence.start, start);
   const after = text.slice(end, sentence.end);
   const clause = /^[^,;.(]*?(?=$|[,;.(]|\band\b|\bwhich\b|\bcompared\b|\bagainst\b|\bthan\b)/.exec(after)![0];

@@ -19,6 +19,8 @@ const OPEN =
 /** Reads the items from an offset (UTF-16) of a text to the end of the sentence; undefined where one of them does not begin with a number. */
 export function partsList(text: string, from: number): PartsList | undefined {
   const stretch = text.slice(from, from + LONGEST);
+  const separator = SEPARATOR.exec(stretch);
+  if (!separator || !ITEM.test(plain(stretch.slice(0, separator.index)))) return undefined;
   const end = stretch.search(/[.!?:](?:\s|$)|\n\s*\n|\)\s*[.,;]|\)$|;\s+(?!and\b|\d)/u);
   const list = stretch.slice(0, end < 0 ? stretch.length : end + (stretch[end] === ")" && stretch.slice(0, end).includes("(") ? 1 : 0));
   if (end < 0 && stretch.length === LONGEST) return undefined;
@@ -26,7 +28,7 @@ export function partsList(text: string, from: number): PartsList | undefined {
   const words: string[] = [];
   let at = from;
   for (const item of list.split(SEPARATOR)) {
-    const trimmed = item.replace(/\s+/g, " ").trim();
+    const trimmed = plain(item);
     const found = ITEM.exec(trimmed);
     if (!found || OPEN.test(trimmed.replace(/^the (?:other|remaining) /i, ""))) return undefined;
     const start = text.indexOf(found[1]!.slice(0, 1), at);
@@ -38,6 +40,8 @@ export function partsList(text: string, from: number): PartsList | undefined {
   }
   return parts.length > 1 ? { parts, words } : undefined;
 }
+
+const plain = (item: string): string => item.replace(/\s+/g, " ").trim();
 
 const LONGEST = 300;
 

@@ -15,8 +15,24 @@ export interface StatedChange {
 }
 
 /** The change that a figure is the amount of, or one of the two figures of; undefined where the words do not say so for sure. */
-export const statedChange = (document: ReportDocument, statistic: Statistic): StatedChange | undefined =>
-  aroundPair(document, statistic) ?? ofTwoBefore(document, statistic) ?? onAnother(document, statistic) ?? byTo(document, statistic);
+export function statedChange(document: ReportDocument, statistic: Statistic): StatedChange | undefined {
+  if (!mayBeOfChange(document.text, statistic)) return undefined;
+  return aroundPair(document, statistic) ?? ofTwoBefore(document, statistic) ?? onAnother(document, statistic) ?? byTo(document, statistic);
+}
+
+/** Whether the words next to a figure leave it open that it is of a change, as they seldom do; read before its sentence is looked for. */
+function mayBeOfChange(text: string, { kind, start, end }: Statistic): boolean {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  return (
+    kind === "change" ||
+    (kind === "percent" && (/\b(?:of|an?)\s+$/i.test(before) || CHANGE_NEXT.test(text.slice(end, end + NEAR)))) ||
+    BY.test(text.slice(start - before.length, end))
+  );
+}
+
+/** In UTF-16 units. */
+const NEAR = 100;
+const CHANGE_NEXT = new RegExp(`^\\s+(?:${CHANGE}|more|less|higher|lower|on|from|over|than|compared|against)\\s`, "i");
 
 /** The change as one that may be checked: its three numbers of units that go together. */
 function checked(amount: StatedNumber, from: StatedNumber, to: StatedNumber, isEitherWay = false): StatedChange | undefined {

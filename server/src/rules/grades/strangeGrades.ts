@@ -59,7 +59,10 @@ function faultOf(grade: string, scale: ReadonlySet<string>, all: ReadonlySet<str
   if (VARIANT.test(grade) || has(scale, grade) || REAL_WORDS.has(grade)) return undefined;
   if (has(all, grade)) return null;
   const steps = [...scale].flatMap((step) => [step, step.replace(/ to .*/, "")]);
-  return steps.find((step) => grade !== step && misspellings(grade, step) <= (step.length < 8 ? 1 : 2));
+  return steps.find((step) => {
+    const most = step.length < 8 ? 1 : 2;
+    return grade !== step && Math.abs(grade.length - step.length) <= most && misspellings(grade, step) <= most;
+  });
 }
 
 const has = (scale: ReadonlySet<string>, grade: string): boolean =>
