@@ -26,12 +26,18 @@ interface Head {
   readonly grades: ReadonlyMap<number, string>;
 }
 
+const NO_HEAD: Head = { cells: [], grades: new Map() };
+
 function tableOf(context: Context, from: number, to: number): readonly Found[] {
   const { blocks } = context.reading;
   const found: Found[] = [];
-  let head: Head = { cells: [], grades: new Map() };
+  let head = NO_HEAD;
   for (let index = from; index < to; index++) {
     const { cells } = blocks[index]!;
+    if (cells.length > MOST_COLUMNS) {
+      head = NO_HEAD;
+      continue;
+    }
     const grades = gradesOf(context, cells);
     if (grades.size >= 2 && grades.size === cells.length) {
       head = { cells, grades };
@@ -42,6 +48,9 @@ function tableOf(context: Context, from: number, to: number): readonly Found[] {
   }
   return found;
 }
+
+/** A line of more cells is a list that lost its line ends, or nothing that anyone wrote. */
+const MOST_COLUMNS = 100;
 
 function gradesOf({ reading, language, book, framework }: Context, cells: readonly Cell[]): ReadonlyMap<number, string> {
   const grades = new Map<number, string>();

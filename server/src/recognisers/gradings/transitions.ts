@@ -9,8 +9,9 @@ import { leftOf } from "./walk.ts";
 /** "from 'requires improvement' to 'good'" and "the rating has changed to inadequate". */
 export const transitions: Form = {
   name: "transitions",
-  find: (context, mentions) =>
-    mentions.flatMap((mention, index): readonly Found[] => {
+  find: (context, mentions) => {
+    const subjectOf = subjectsOf(context);
+    return mentions.flatMap((mention, index): readonly Found[] => {
       const { from: first } = sentenceAt(context.reading.sentences, mention.sentence)!;
       const before = wordBefore(context, mention, first);
       if (before === undefined) return [];
@@ -22,7 +23,7 @@ export const transitions: Form = {
         words.to.has(wordBefore(context, next, mention.to) ?? -1) &&
         next.from - mention.to <= 5
       ) {
-        const subject = subjectOf(context, mention, first);
+        const subject = subjectOf(mention);
         if (subject === undefined) {
           context.trace?.left(mention.from, "no subject", -1);
           context.trace?.left(next.from, "no subject", -1);
@@ -41,10 +42,11 @@ export const transitions: Form = {
         !speaksOfRating(context, first, mention.from)
       )
         return [];
-      const subject = subjectOf(context, mention, first);
+      const subject = subjectOf(mention);
       if (subject === undefined) context.trace?.left(mention.from, "no subject", -1);
       return subject === undefined ? [] : [{ form: "transition", grade: mention, subject }];
-    }),
+    });
+  },
 };
 
 /** The word before a grade, quotation marks apart; undefined where none is in the sentence. */
@@ -54,16 +56,28 @@ function wordBefore(context: Context, mention: Mention, first: number): number |
   return at >= first && kind[at] === Kind.word ? word[at] : undefined;
 }
 
-/** "the overall rating", a subject named in the sentence, else the one under whose heading it stands. */
-function subjectOf(context: Context, mention: Mention, first: number): Subject | undefined {
+/**
+ * Says what grades, asked for in the order of the text, are of: "the overall rating", a subject named in the sentence before, else the one
+ * under whose heading it stands. What a sentence is known to have no name in is not read again for its next grade.
+ */
+function subjectsOf(context: Context): (mention: Mention) => Subject | undefined {
   const { reading, language, book, structure } = context;
-  for (let i = first; i < mention.from; i++) {
-    if (language.words.overall.has(reading.tokens.word[i]!) && reading.tokens.kind[i] === Kind.word)
-      return overallSubject(context, mention.from);
-    const match = book.names.at(reading, i, mention.from);
-    if (match !== undefined && (match.to - i > 1 || match.value.level === "pillar")) return match.value;
-  }
-  return structure.subjectOf[mention.block];
+  const { kind, word } = reading.tokens;
+  let sentence = -1;
+  let nameless = 0; // no name begins before this token of the sentence
+  return (mention) => {
+    const { from, to } = sentenceAt(reading.sentences, mention.sentence)!;
+    if (mention.sentence !== sentence) nameless = from;
+    sentence = mention.sentence;
+    for (let i = nameless; i < mention.from; i++) {
+      if (kind[i] === Kind.word && language.words.overall.has(word[i]!)) return overallSubject(context, mention.from);
+      const match = book.names.at(reading, i, mention.from);
+      if (match !== undefined && (match.to - i > 1 || match.value.level === "pillar")) return match.value;
+      // a longer name may end behind this grade
+      if (i === nameless && book.names.at(reading, i, to) === undefined) nameless++;
+    }
+    return structure.subjectOf[mention.block];
+  };
 }
 
 /** "the rating has changed to": something that can be a grade's rise or fall, not "a visit to good schools". */
