@@ -91,6 +91,7 @@ export function tokenise(text: string, vocabulary: Vocabulary): Cut {
 /** `tokenise` with room for so many tokens; undefined where they are more. No closure, no growth: this loop sees every character. */
 function cutWith(text: string, vocabulary: Vocabulary, room: number): Cut | undefined {
   const length = text.length;
+  const ascii = ASCII; // a local: a module's own is looked up for each character
   const possessive = vocabulary.add("'s");
   const start = new Uint32Array(room),
     end = new Uint32Array(room),
@@ -109,15 +110,16 @@ function cutWith(text: string, vocabulary: Vocabulary, room: number): Cut | unde
     const from = i;
     let what: number = Kind.mark,
       value = code;
-    switch (classOf(code)) {
+    switch (code < 0x80 ? ascii[code]! : classOf(code)) {
       case LETTER: {
         let hash = HASH_START;
         for (; i < length; i++) {
-          const next = text.charCodeAt(i);
-          if (next < 0x80 && ASCII[next] === LETTER) {
+          let next = text.charCodeAt(i);
+          while (next < 0x80 && ascii[next] === LETTER) {
             hash = hashNext(hash, next | 0x20);
-            continue;
+            next = ++i < length ? text.charCodeAt(i) : 0;
           }
+          if (i >= length) break;
           const type = classOf(next);
           if (type === LETTER) hash = hashLetter(hash, next);
           else if (type === HIDDEN && !(next === 0xad && isLineEnd(text, i + 1))) continue;
