@@ -14,7 +14,15 @@ import { type Gist, gistOf, likeness, likenessOfBoth } from "./likeness.ts";
 interface Growing extends LifeLine {
   readonly events: LifeEvent[];
   /** Every sentence that stated what is asked for. */
-  readonly stated: Gist[];
+  readonly stated: LateGist[];
+}
+
+/** The gist of a sentence, read when it is first held against another: most have none on their subject. */
+type LateGist = () => Gist;
+
+function lateGist(document: ReportDocument, span: Span): LateGist {
+  let gist: Gist | undefined;
+  return () => (gist ??= gistOf(wordsOf(document, span)));
 }
 
 /** A sentence that recalls an area for improvement has little more than its subject in common with how it was issued. */
@@ -51,7 +59,7 @@ export function lifeLines(documents: readonly ReportDocument[]): readonly LifeLi
 /** Adds what the report says of earlier areas for improvement; gives the life-lines that it closes and those that it leaves open. */
 function recall({ document, inspection }: Reported, lines: Growing[]): ReadonlyMap<Growing, FollowUpStatus> {
   const { followUps } = document.report;
-  const recalled = new Map(followUps.map((followUp) => [followUp, gistOf(wordsOf(document, followUp.stated))]));
+  const recalled = new Map(followUps.map((followUp) => [followUp, lateGist(document, followUp.stated)]));
   const pairs = bestPairs(followUps.slice(0, MOST_COMPARED), lines.slice(-MOST_COMPARED), (followUp, line) => {
     if (!isOnSameSubject(followUp, line)) return 0;
     const { share } = likenessTo(line, recalled.get(followUp)!);
@@ -79,7 +87,7 @@ function recall({ document, inspection }: Reported, lines: Growing[]): ReadonlyM
 /** Adds what the report asks for: again, where it asked for the same before, else for the first time. */
 function issue({ document, inspection }: Reported, lines: Growing[], statuses: ReadonlyMap<Growing, FollowUpStatus>): void {
   const asked = document.report.improvements.filter(({ kind }) => isAskedFor(kind));
-  const gists = new Map(asked.map((improvement) => [improvement, gistOf(wordsOf(document, improvement))]));
+  const gists = new Map(asked.map((improvement) => [improvement, lateGist(document, improvement)]));
   const pairs = bestPairs(asked.slice(0, MOST_COMPARED), lines.slice(-MOST_COMPARED), (improvement, line) => {
     const status = statuses.get(line);
     if (!isOnSameSubject(improvement, line) || status === "addressed") return 0;
@@ -87,7 +95,7 @@ function issue({ document, inspection }: Reported, lines: Growing[], statuses: R
     const { share, isVerbatim } = likenessTo(line, gist);
     if (isVerbatim) return 1 + share;
     if (status) return share >= LEAST_OPEN ? share : 0;
-    return line.stated.some((stated) => likenessOfBoth(stated, gist) >= LEAST_UNANNOUNCED) ? share : 0;
+    return line.stated.some((stated) => likenessOfBoth(stated(), gist()) >= LEAST_UNANNOUNCED) ? share : 0;
   });
   for (const improvement of asked) {
     const gist = gists.get(improvement)!;
@@ -116,8 +124,8 @@ const eventOf = (kind: LifeEventKind, document: ReportDocument, { name }: Inspec
 });
 
 /** The best likeness of a sentence to those that stated the area for improvement before. */
-function likenessTo({ stated }: Growing, gist: Gist): Likeness {
-  const all = stated.map((one) => likeness(one, gist));
+function likenessTo({ stated }: Growing, gist: LateGist): Likeness {
+  const all = stated.map((one) => likeness(one(), gist()));
   return { share: Math.max(0, ...all.map(({ share }) => share)), isVerbatim: all.some(({ isVerbatim }) => isVerbatim) };
 }
 

@@ -41,7 +41,7 @@ export function partsList(text: string, from: number): PartsList | undefined {
   return parts.length > 1 ? { parts, words } : undefined;
 }
 
-const plain = (item: string): string => item.replace(/\s+/g, " ").trim();
+const plain = (item: string): string => item.replace(/[^\S ]\s*| \s+/g, " ").trim();
 
 const LONGEST = 300;
 
