@@ -11,7 +11,7 @@ const NONE: SubjectThere = { subjectId: null, subject: null };
 export function subjectAt({ sections }: Pick<Report, "sections">): (offset: number) => SubjectThere {
   let known: readonly Change[] | undefined; // most who might ask never do
   return (offset) => {
-    known ??= changesIn(sections, NONE);
+    known ??= addChanges([], sections, NONE);
     const changes = known;
     return changes[firstIndex(changes.length, (at) => changes[at]!.from > offset) - 1]?.there ?? NONE;
   };
@@ -22,10 +22,13 @@ interface Change {
   readonly there: SubjectThere;
 }
 
-/** Where the subject changes, in the order of the text. */
-function changesIn(sections: readonly Section[], outside: SubjectThere): readonly Change[] {
-  return sections.flatMap(({ start, end, subjectId, subject, children }) => {
+/** Adds to a list where the subject changes, in the order of the text, and gives the list. */
+function addChanges(changes: Change[], sections: readonly Section[], outside: SubjectThere): readonly Change[] {
+  for (const { start, end, subjectId, subject, children } of sections) {
     const there = subjectId === null ? outside : { subjectId, subject };
-    return [{ from: start, there }, ...changesIn(children, there), { from: end, there: outside }];
-  });
+    changes.push({ from: start, there });
+    addChanges(changes, children, there);
+    changes.push({ from: end, there: outside });
+  }
+  return changes;
 }

@@ -37,9 +37,9 @@ function looseComplaint(text: string, { statistic, part, wholes, percent }: Loos
 }
 
 function complaint({ part, whole, stated, decimals, fit }: StatedShare, { percent }: Statistic): string | undefined {
+  if (part <= whole && (percent === null || fit !== "off")) return undefined;
   const counts = l10n.t("{0} of {1}", formatNumber(part), formatNumber(whole));
   if (part > whole) return l10n.t("{0}: the part is larger than the whole.", counts);
-  if (percent === null || fit !== "off") return undefined;
   return l10n.t("{0} percent does not follow from {1} ({2} percent).", stated ?? "", counts, ((100 * part) / whole).toFixed(decimals));
 }
 
