@@ -9,15 +9,29 @@ import type {
   SummaryState,
   SummaryStatistics,
 } from "../model/summary.ts";
-import { createPacking, mayHaveLetters, shared, unpacking } from "./packing.ts";
+import { createPacking, mayHaveLetters, type Unpacking, unpacking } from "./packing.ts";
 
 type Lists = Pick<ReportSummary, "gradings" | "states" | "improvements" | "followUps" | "statistics">;
+
+/** What is at hand without unpacking the lists. */
+interface Outside {
+  readonly identity: Identity;
+  /** How many areas for improvement there are to look into; none of them where a letter is ASCII in lower case alone. */
+  readonly asked: number | undefined;
+}
 
 /**
  * The same summary in about a tenth of the memory: what it is stays at hand, its lists are unpacked when one is asked for, and kept only
  * while few others are. Its lists may be other arrays, of other objects, from one time to the next.
  */
-export const packedSummary = (summary: ReportSummary): ReportSummary => new PackedSummary(summary);
+export const packedSummary = (summary: ReportSummary): ReportSummary => summaryIn(summary.uri, packed(summary), summary.frameworks);
+
+/** The summary in bytes that `packed` has made; address and frameworks are not in them. */
+export const summaryIn = (uri: string, bytes: Uint8Array, frameworks: ReportSummary["frameworks"]): ReportSummary =>
+  new PackedSummary(uri, bytes, frameworks);
+
+/** A summary's bytes: those that it has, or new ones. */
+export const packed = (summary: ReportSummary): Uint8Array => (summary instanceof PackedSummary ? summary.bytes : pack(summary));
 
 /** So many have their lists at hand. */
 const MOST_OPEN = 64;
@@ -28,17 +42,17 @@ class PackedSummary implements ReportSummary {
   readonly uri: string;
   readonly identity: Identity;
   readonly frameworks?: readonly Framework[];
-  readonly #bytes: Uint8Array;
-  /** How many areas for improvement there are to look into; undefined where one has a letter that is ASCII in lower case alone. */
+  readonly bytes: Uint8Array;
   readonly #asked: number | undefined;
   #lists: Lists | undefined;
 
-  constructor(summary: ReportSummary) {
-    this.uri = summary.uri;
-    this.identity = sharedIdentity(summary.identity);
-    if (summary.frameworks) this.frameworks = summary.frameworks;
-    this.#bytes = pack(summary);
-    this.#asked = summary.improvements.some(({ words }) => /[\u0130\u212a]/.test(words)) ? undefined : summary.improvements.length;
+  constructor(uri: string, bytes: Uint8Array, frameworks: ReportSummary["frameworks"]) {
+    const { identity, asked } = outsideOf(unpacking(bytes));
+    this.uri = uri;
+    this.identity = identity;
+    if (frameworks) this.frameworks = frameworks;
+    this.bytes = bytes;
+    this.#asked = asked;
   }
 
   get gradings() {
@@ -58,7 +72,7 @@ class PackedSummary implements ReportSummary {
   }
 
   mayAskFor(letters: Uint8Array, many: number): boolean {
-    return this.#asked === undefined || mayHaveLetters(this.#bytes, this.#asked, letters, many);
+    return this.#asked === undefined || mayHaveLetters(this.bytes, this.#asked, letters, many);
   }
 
   #open(): Lists {
@@ -67,24 +81,15 @@ class PackedSummary implements ReportSummary {
     if (closed) closed.#lists = undefined;
     open[next] = this;
     next = (next + 1) % MOST_OPEN;
-    this.#lists = unpack(this.#bytes);
+    this.#lists = unpack(this.bytes);
     return this.#lists;
   }
 }
 
-const sharedIdentity = ({ kind, frameworkId, body, inspection, published, priorLabels }: Identity): Identity => ({
-  kind: shared(kind),
-  frameworkId: shared(frameworkId),
-  body: shared(body),
-  inspection: shared(inspection),
-  published: shared(published),
-  priorLabels: priorLabels.length > 0 ? priorLabels.map((label) => shared(label)) : NONE,
-});
-
 const NONE: readonly string[] = [];
 
 /** Each thing is written in the order in which `unpack` reads it. The words of areas for improvement are the first texts. */
-function pack({ gradings, states, improvements, followUps, statistics }: Lists): Uint8Array {
+function pack({ identity, gradings, states, improvements, followUps, statistics }: ReportSummary): Uint8Array {
   const packing = createPacking();
   const { number, shared: word, text } = packing;
   let last = { start: 0, line: 0 };
@@ -100,6 +105,9 @@ function pack({ gradings, states, improvements, followUps, statistics }: Lists):
     number(all.length);
     all.forEach(each);
   };
+  for (const name of NAMES) word(identity[name]);
+  list(identity.priorLabels, word);
+  number(improvements.some(({ words }) => /[\u0130\u212a]/.test(words)) ? UNKNOWN : improvements.length);
   list(improvements, (one) => {
     place(one);
     word(one.kind);
@@ -133,8 +141,24 @@ function pack({ gradings, states, improvements, followUps, statistics }: Lists):
   return packing.bytes();
 }
 
+/** What an identity has one of, in the order in which it is written. */
+const NAMES = ["kind", "frameworkId", "body", "inspection", "published"] as const;
+
+/** Stands for a number that is not known. */
+const UNKNOWN = -1;
+
+function outsideOf({ number, shared: word }: Unpacking): Outside {
+  const names = { kind: word<Identity["kind"]>(), frameworkId: word(), body: word(), inspection: word(), published: word() };
+  const many = number();
+  const priorLabels = many === 0 ? NONE : Array.from({ length: many }, () => word<string>());
+  const asked = number();
+  return { identity: { ...names, priorLabels }, asked: asked === UNKNOWN ? undefined : asked };
+}
+
 function unpack(bytes: Uint8Array): Lists {
-  const { number, shared: word, text } = unpacking(bytes);
+  const packing = unpacking(bytes);
+  outsideOf(packing);
+  const { number, shared: word, text } = packing;
   let from = 0;
   let lastLine = 0;
   const start = (): number => (from += number());

@@ -1,4 +1,7 @@
-/** Writes numbers and words into few bytes, to be read again in the same order. */
+/**
+ * Writes numbers and words into few bytes, to be read again in the same order. Words that many reports have stand in them as numbers, all at
+ * the beginning, so that another program, which has other numbers for them, can put its own there (`renumbered`).
+ */
 export interface Packing {
   /** A whole number below 2³⁰ either way; a small one takes one byte. */
   number(value: number): void;
@@ -23,10 +26,11 @@ const TEXT_END = 0xff;
 const words: (string | null)[] = [];
 const numbers = new Map<string | null, number>();
 
-/** The one string that is kept of all equal ones, as packing has it. */
-export const shared = <Word extends string | null>(word: Word): Word => words[numberOf(word)] as Word;
+/** The word with a number that this program has given. */
+export const wordOf = (number: number): string | null => words[number] ?? null;
 
-function numberOf(word: string | null): number {
+/** The number that this program has for a word, from now on if not before. */
+export function numberOf(word: string | null): number {
   const known = numbers.get(word);
   if (known !== undefined) return known;
   numbers.set(word, words.length);
@@ -36,18 +40,20 @@ function numberOf(word: string | null): number {
 /** An empty packing. */
 export function createPacking(): Packing {
   const values: number[] = [];
+  const used = new Map<string | null, number>();
   const texts = new Map<string, number>();
+  const put = <One>(all: Map<One, number>, one: One): void => {
+    const place = all.get(one) ?? all.size;
+    all.set(one, place);
+    values.push(place);
+  };
   return {
     number: (value) => void values.push(value),
-    shared: (word) => void values.push(numberOf(word)),
-    text(own) {
-      const place = texts.get(own) ?? texts.size;
-      texts.set(own, place);
-      values.push(place);
-    },
+    shared: (word) => put(used, word),
+    text: (own) => put(texts, own),
     bytes() {
       const all = [...texts.keys()];
-      const written = varints([all.length, ...all.map(({ length }) => length), ...values]);
+      const written = varints([used.size, ...[...used.keys()].map(numberOf), all.length, ...all.map(({ length }) => length), ...values]);
       const before = [...varints([written.length]), ...written];
       const encoded = all.map((text) => encoder.encode(text));
       const bytes = room(encoded.reduce((sum, { length }) => sum + length + 1, before.length)).fill(TEXT_END);
@@ -80,26 +86,68 @@ function room(length: number): Uint8Array {
 
 /** Reads from the beginning. */
 export function unpacking(bytes: Uint8Array): Unpacking {
+  const numbers = numbersIn(bytes);
+  const { next } = numbers;
+  const end = next() + numbers.at;
+  const used: (string | null)[] = [];
+  for (let left = next(); left > 0; left--) used.push(wordOf(next()));
+  const lengths: number[] = [];
+  for (let left = next(); left > 0; left--) lengths.push(next());
+  let texts: readonly string[] | undefined;
+  return {
+    number: next,
+    shared: <Word extends string | null>() => used[next()] as Word,
+    text() {
+      texts ??= textsIn(bytes.subarray(end), lengths); // who asks for numbers alone does not wait for it
+      return texts[next()]!;
+    },
+  };
+}
+
+/** Each text is so many UTF-16 units long, and one stands after each. */
+function textsIn(bytes: Uint8Array, lengths: readonly number[]): readonly string[] {
+  const joined = decoder.decode(bytes);
+  let to = -1;
+  return lengths.map((length) => {
+    const from = to + 1;
+    to = from + length;
+    return joined.slice(from, to);
+  });
+}
+
+/** The same, with other numbers for the words that many reports have. */
+export function renumbered(bytes: Uint8Array, otherFor: (number: number) => number): Uint8Array {
+  const numbers = numbersIn(bytes);
+  const length = numbers.next();
+  const start = numbers.at;
+  const used = Array.from({ length: numbers.next() }, () => otherFor(numbers.next()));
+  const before = varints([used.length, ...used]);
+  const rest = bytes.subarray(numbers.at);
+  const header = varints([length - (numbers.at - start) + before.length]);
+  const other = room(header.length + before.length + rest.length);
+  other.set(header);
+  other.set(before, header.length);
+  other.set(rest, header.length + before.length);
+  return other;
+}
+
+/** Reads number after number; `at` is where the next one stands. */
+function numbersIn(bytes: Uint8Array): { readonly at: number; readonly next: () => number } {
   let at = 0;
-  function number(): number {
-    let byte = bytes[at++]!;
-    let value = byte & 0x7f;
-    for (let shift = 7; byte > 0x7f; shift += 7) {
-      byte = bytes[at++]!;
-      value |= (byte & 0x7f) << shift;
-    }
-    return (value >>> 1) ^ -(value & 1);
-  }
-  const length = number();
-  const joined = decoder.decode(bytes.subarray(at + length));
-  const texts: string[] = [];
-  let from = 0;
-  for (let left = number(); left > 0; left--) {
-    const to = from + number();
-    texts.push(joined.slice(from, to));
-    from = to + 1;
-  }
-  return { number, shared: <Word extends string | null>() => words[number()] as Word, text: () => texts[number()]! };
+  return {
+    get at() {
+      return at;
+    },
+    next() {
+      let byte = bytes[at++]!;
+      let value = byte & 0x7f;
+      for (let shift = 7; byte > 0x7f; shift += 7) {
+        byte = bytes[at++]!;
+        value |= (byte & 0x7f) << shift;
+      }
+      return (value >>> 1) ^ -(value & 1);
+    },
+  };
 }
 
 /**
