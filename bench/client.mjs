@@ -22,9 +22,9 @@ const abilities = (pushed) => ({
 
 /**
  * Starts a server and introduces itself. `tells` has the server say what it has used (`used`), which costs it some memory.
- * `started` is how many milliseconds went by until `initialize` was answered.
+ * In `storage` it may keep what it has read of the folder. `started` is how many milliseconds went by until `initialize` was answered.
  */
-export async function start({ arguments: given }, { folder, tells = false, pushed = false } = {}) {
+export async function start({ arguments: given }, { folder, storage, tells = false, pushed = false } = {}) {
   const from = performance.now();
   const child = spawn(process.execPath, [...(tells ? HOOK : []), ...given], { stdio: ["pipe", "pipe", "pipe"] });
   const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
@@ -58,7 +58,7 @@ export async function start({ arguments: given }, { folder, tells = false, pushe
     rootUri: uri ?? null,
     workspaceFolders: uri ? [{ uri, name: "reports" }] : null,
     capabilities: abilities(pushed),
-    initializationOptions: { markdownFileExtensions: ["md"] },
+    initializationOptions: { markdownFileExtensions: ["md"], ...(storage && { storage: pathToFileURL(storage).href }) },
   });
   const started = performance.now() - from;
   // a server that is stopped at once may not get all that was sent

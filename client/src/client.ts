@@ -46,7 +46,7 @@ export function activateLens(context: ExtensionContext, createClient: CreateClie
   const verdicts = verdictsIn(context.workspaceState);
   const status = createStatus();
   const hiding = createHiding(context.workspaceState);
-  const created = createServer(createClient, verdicts, status, hiding, rulePages(context));
+  const created = createServer(createClient, verdicts, status, hiding, { rulePages: rulePages(context), storage: storageOf(context) });
   server = created;
   const pages = createPages();
   const atHand = { server: created, status };
@@ -74,6 +74,10 @@ export function activateLens(context: ExtensionContext, createClient: CreateClie
     activationTime: loading + performance.now() - from,
   };
 }
+
+/** The folder that the editor has for this workspace and this extension; undefined without a workspace, and where it is on no disk. */
+const storageOf = ({ storageUri }: ExtensionContext): string | undefined =>
+  storageUri?.scheme === "file" ? storageUri.toString() : undefined;
 
 /** An `inspection-lens.json` at the root of a folder says that it holds reports. */
 async function startWhereConfigured(server: Server): Promise<void> {

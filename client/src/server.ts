@@ -21,6 +21,9 @@ import type { Verdicts } from "./verdicts.ts";
 /** Makes the client of a server that is not started yet; in Node the server is a process, in the browser a worker. */
 export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
+/** Addresses of what the extension has for itself: the page on the rules, and the workspace's storage where that is on a disk. */
+export type OwnPlaces = Pick<InitializationOptions, "rulePages" | "storage">;
+
 /** The language server, of which there is none until something is there for it. */
 export interface Server {
   readonly isStarted: boolean;
@@ -42,7 +45,7 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-export function createServer(createClient: CreateClient, verdicts: Verdicts, status: Status, hiding: Hiding, rulePages: string): Server {
+export function createServer(createClient: CreateClient, verdicts: Verdicts, status: Status, hiding: Hiding, own: OwnPlaces): Server {
   let client: Promise<BaseLanguageClient> | undefined;
   let log: Log | undefined;
   let failure: string | undefined;
@@ -70,7 +73,7 @@ export function createServer(createClient: CreateClient, verdicts: Verdicts, sta
         files: true,
         ...(l10n.bundle && { words: l10n.bundle }),
         commands: true,
-        rulePages,
+        ...own,
         checksWorkspace: checksWorkspace(),
         refused: verdicts.refused(),
       }),

@@ -26,6 +26,7 @@ import "../../server/src/lsp/serveClient.ts";
 import { startServer } from "../../server/src/lsp/server.ts";
 import type { FileSource } from "../../server/src/workspace/fileSource.ts";
 import { nodeFiles } from "../../server/src/workspace/nodeFiles.ts";
+import { nodeIndexFile } from "../../server/src/workspace/nodeIndexFile.ts";
 
 /** A client of today: it pulls diagnostics, nests symbols and gives its settings. */
 export const modern: ClientCapabilities = {
@@ -88,7 +89,10 @@ export async function startInMemory(options: ClientOptions = {}) {
     answer = () => null,
   } = options;
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
-  startServer((options) => createConnection(toServer, toClient, options), files ? { files } : {});
+  startServer(
+    (options) => createConnection(toServer, toClient, options),
+    files ? { files, indexFileIn: (folder) => nodeIndexFile(folder) } : {},
+  );
 
   const client = createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const received: Message[] = [];

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { createParser, type Parse, parseReport } from "../../server/src/parse.ts";
 import { type FileSource, MAX_ENTRIES, MAX_FILES } from "../../server/src/workspace/fileSource.ts";
-import { createIndex, type Progress } from "../../server/src/workspace/index.ts";
+import { createIndex, type IndexOptions, type Progress } from "../../server/src/workspace/index.ts";
+import { plainRecognition } from "../../server/src/workspace/recognition.ts";
 import type { FolderScope } from "../../server/src/workspace/scope.ts";
 import { fireReport } from "../support/fireReport.ts";
 import { memoryFiles } from "../support/memoryFiles.ts";
@@ -16,11 +16,11 @@ const scopeOf = (folder: string, more: Partial<FolderScope> = {}): FolderScope =
 });
 
 /** An index over `FOLDER`, with the progress it last told. */
-function indexOf(files: FileSource, parserOf?: (uri: string) => Parse) {
+function indexOf(files: FileSource, options?: IndexOptions) {
   const told: (Progress | undefined)[] = [];
   const log: string[] = [];
   const events = { changed: () => {}, progressed: (p?: Progress) => void told.push(p), log: (line: string) => void log.push(line) };
-  const index = createIndex(files, events, parserOf);
+  const index = createIndex(files, events, options);
   index.setScope([scopeOf(FOLDER)]);
   const names = () => index.summaries(() => false).map(({ uri }) => uri.replace(`${FOLDER}/`, ""));
   /** Ends when everything that was asked for is done. */
@@ -100,14 +100,14 @@ test("a file whose state cannot be told is read at every event", async () => {
   expect(files.reads).toHaveLength(2);
 });
 
-test("where another parser holds, only the files it holds for are read again", async () => {
+test("where another recipe holds, only the files it holds for are read again", async () => {
   const files = memoryFiles({ [`${FOLDER}/a.txt`]: report, [`${FOLDER}/own/b.txt`]: report });
-  let own: Parse = parseReport;
-  const { index, settled } = indexOf(files, (uri) => (uri.includes("/own/") ? own : parseReport));
+  let own = plainRecognition;
+  const { index, settled } = indexOf(files, { recognitionOf: (uri) => (uri.includes("/own/") ? own : plainRecognition) });
   index.start();
   await settled();
   files.reads.length = 0;
-  own = createParser();
+  own = { ...plainRecognition, recipe: "{}" };
   index.setScope([scopeOf(FOLDER)]);
   await settled();
   expect(files.reads).toEqual([`${FOLDER}/own/b.txt`]);

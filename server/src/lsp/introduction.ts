@@ -26,6 +26,7 @@ const initializationOptions = z.object({
   commands: flag,
   rulePages: z.optional(z.string()),
   checksWorkspace: z.optional(z.boolean()),
+  storage: z.optional(z.string()),
   words: z.optional(z.record(z.string(), z.string())),
 });
 

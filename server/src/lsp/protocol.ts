@@ -302,6 +302,11 @@ export interface InitializationOptions {
   readonly checksWorkspace?: boolean | undefined;
   /** Whether the client answers `READ_DIRECTORY`, `STAT` and `READ_FILE`. */
   readonly files?: boolean;
+  /**
+   * Address of a folder, of the scheme `file`, in which the server may keep what it has read of the workspace for its next start. It may say
+   * what embargoed reports say: only the workspace's own storage will do. Without it nothing is kept.
+   */
+  readonly storage?: string | undefined;
   /** The server's words in the reader's language, by the English ones; what is missing is said in English. */
   readonly words?: Readonly<Record<string, string>>;
 }

@@ -13,14 +13,18 @@ import { createProgressReport } from "./progress.ts";
 import { REFUSED } from "./protocol.ts";
 import { refreshReadings } from "./refresh.ts";
 import type { Runtime } from "./runtime.ts";
-import { Session } from "./session.ts";
+import { Session, type SessionEvents } from "./session.ts";
 import { warmUp } from "./warmUp.ts";
 
 /** Answers all that a client asks once it has introduced itself. */
-export function serveClient(connection: Connection, { files }: Runtime, { abilities, folders, locale, options }: Introduction): void {
+export function serveClient(
+  connection: Connection,
+  { files, indexFileIn }: Runtime,
+  { abilities, folders, locale, options }: Introduction,
+): void {
   let watchFiles = async (): Promise<void> => {};
   const client = createClientFiles(connection);
-  const session = new Session(files ? withOwnFiles(files, client.files) : client.files, {
+  const events: SessionEvents = {
     changed: () => {
       announcer.othersChanged();
       ownFileProblems.show();
@@ -36,7 +40,9 @@ export function serveClient(connection: Connection, { files }: Runtime, { abilit
     },
     faults: (uri, text, faults) => ownFileProblems.faults(uri, text, faults),
     acceptedGone: (uri, entries) => ownFileProblems.gone(uri, entries),
-  });
+  };
+  const file = options.storage === undefined ? undefined : indexFileIn?.(options.storage);
+  const session = new Session(files ? withOwnFiles(files, client.files) : client.files, events, { file });
   const ownFileProblems = createOwnFileProblems(connection, session);
   const announcer = createAnnouncer(connection, session);
   const showProgress = createProgressReport(connection, session);

@@ -8,7 +8,7 @@ import type { Again, Parse } from "../parse.ts";
 import { type AcceptedFindings, createAcceptedFindings, isAcceptedFile } from "../workspace/acceptedFindings.ts";
 import { type ConfigurationEvents, type Configurations, createConfigurations, isConfiguration } from "../workspace/configurations.ts";
 import type { FileSource } from "../workspace/fileSource.ts";
-import { createIndex, type IndexEvents, type WorkspaceIndex } from "../workspace/index.ts";
+import { createIndex, type IndexEvents, type IndexOptions, type WorkspaceIndex } from "../workspace/index.ts";
 import { createLibrary } from "../workspace/library.ts";
 import type { FolderScope, Scope } from "../workspace/scope.ts";
 import { uriKey } from "../workspace/uriKey.ts";
@@ -93,10 +93,10 @@ export class Session {
   #changes = 0;
   #foldersChanged: () => void = () => {};
 
-  constructor(files: FileSource, events: SessionEvents) {
+  constructor(files: FileSource, events: SessionEvents, options: Omit<IndexOptions, "recognitionOf"> = {}) {
     this.log = events.log;
     this.acceptedGone = events.acceptedGone;
-    this.index = createIndex(files, events, (uri) => this.configurations.of(uri).parse);
+    this.index = createIndex(files, events, { ...options, recognitionOf: (uri) => this.configurations.of(uri) });
     this.#library = createLibrary(files, (uri, text) => readDocument(uri, text, this.configurations.of(uri).parse));
     this.configurations = createConfigurations(files, {
       faults: events.faults,

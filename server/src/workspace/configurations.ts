@@ -1,14 +1,14 @@
 import { type Configuration, noConfiguration } from "../configuration/configuration.ts";
 import { CONFIGURATION_FILE } from "../configuration/fileName.ts";
 import type { ConfigurationRead, Fault } from "../configuration/readConfiguration.ts";
-import { createParser, type Parse, parseReport } from "../parse.ts";
+import { createParser } from "../parse.ts";
 import type { FileSource } from "./fileSource.ts";
+import { plainRecognition, type Recognition } from "./recognition.ts";
 import { createRootFiles, type RootFiles } from "./rootFiles.ts";
 
 /** What holds for the documents of a folder: its configuration, and the parser that knows what the reader has added. */
-export interface InForce {
+export interface InForce extends Recognition {
   readonly configuration: Configuration;
-  readonly parse: Parse;
 }
 
 /** The `inspection-lens.json` files of the workspace's folders. */
@@ -28,7 +28,7 @@ export interface ConfigurationEvents {
   log(line: string): void;
 }
 
-const NOTHING: InForce = { configuration: noConfiguration, parse: parseReport };
+const NOTHING: InForce = { configuration: noConfiguration, ...plainRecognition };
 
 /** Whether a file has the name of a configuration: it is never a report. */
 export const isConfiguration = (uri: string): boolean => uri.endsWith(`/${CONFIGURATION_FILE}`);
@@ -39,7 +39,7 @@ export function createConfigurations(files: FileSource, events: ConfigurationEve
     name: CONFIGURATION_FILE,
     read: async (text) => {
       const found = await readText(text);
-      return { ...found, parse: parserOf(found.configuration) };
+      return { ...found, ...recognitionOf(found.configuration, text) };
     },
     changed(uri, text, found, counts) {
       events.faults(uri, text, found?.faults ?? []);
@@ -61,4 +61,5 @@ export function createConfigurations(files: FileSource, events: ConfigurationEve
 const readText = async (text: string): Promise<ConfigurationRead> =>
   (await import("../configuration/readConfiguration.ts")).readConfiguration(text);
 
-const parserOf = ({ additions }: Configuration): Parse => (additions ? createParser(additions) : parseReport);
+const recognitionOf = ({ additions }: Configuration, recipe: string): Recognition =>
+  additions ? { parse: createParser(additions), recipe } : plainRecognition;

@@ -4,9 +4,12 @@ export interface FileSource {
   readDirectory(folder: string): Promise<readonly DirectoryEntry[]>;
   /** What stands at an address; undefined where nothing does (any more), or a link, or what is neither file nor folder. */
   stat(uri: string): Promise<FileState | undefined>;
-  /** The bytes of a file; undefined where there is none (any more) or it cannot be read. */
-  read(uri: string): Promise<Uint8Array | "too large" | undefined>;
+  /** The bytes of a file. */
+  read(uri: string): Promise<FileContent>;
 }
+
+/** Bytes; undefined where there is no file (any more) or it cannot be read. */
+export type FileContent = Uint8Array | "too large" | undefined;
 
 export type FileKind = "file" | "folder";
 

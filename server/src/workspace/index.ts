@@ -1,10 +1,14 @@
 import type { ReportSummary } from "../model/summary.ts";
-import { type Parse, parseReport } from "../parse.ts";
+import type { FileReading } from "./fileReading.ts";
 import { type FileSource, MAX_FILES } from "./fileSource.ts";
 import { createFinder } from "./finder.ts";
 import { IGNORE_FILE } from "./gitignore.ts";
+import type { IndexFile } from "./indexFile.ts";
+import { createKeptReadings, type Readings } from "./keptReadings.ts";
 import { limitsReached } from "./limits.ts";
-import { createReader, type FileReading } from "./reader.ts";
+import type { Pool } from "./pool.ts";
+import { createReader } from "./reader.ts";
+import { plainRecognition, type Recognition } from "./recognition.ts";
 import type { Scope } from "./scope.ts";
 import { uriKey } from "./uriKey.ts";
 
@@ -34,8 +38,8 @@ export interface WorkspaceIndex {
   fileChanged(uri: string): void;
   /** A file, or a folder with all that was in it, is gone. */
   fileDeleted(uri: string): void;
-  /** Ends all reading. */
-  dispose(): void;
+  /** Ends all reading; the promise ends when what was read is kept. */
+  dispose(): Promise<void>;
 }
 
 /** How far the reading is. */
@@ -61,15 +65,32 @@ interface IndexedFile {
   readonly reading?: FileReading | undefined;
 }
 
-/** An empty index over these files, each of which is read by the parser that holds for it. */
-export function createIndex(files: FileSource, events: IndexEvents, parserOf: (uri: string) => Parse = () => parseReport): WorkspaceIndex {
+/** What an index may have besides files. */
+export interface IndexOptions {
+  /** How each file is recognised: by what all know, unless this says otherwise. */
+  readonly recognitionOf?: (uri: string) => Recognition;
+  /** Threads that help where there is much to read. */
+  readonly pool?: Pool | undefined;
+  /** Where what was read is kept for the next start. */
+  readonly file?: IndexFile | undefined;
+}
+
+/** An empty index over these files. */
+export function createIndex(
+  files: FileSource,
+  events: IndexEvents,
+  { recognitionOf = () => plainRecognition, pool, file }: IndexOptions = {},
+): WorkspaceIndex {
   const onDisk = new Map<string, IndexedFile>();
   const inEditor = new Map<string, ReportSummary | undefined>();
+  const kept = file && createKeptReadings(file, events.log);
   const lastReading = (key: string): FileReading | undefined => onDisk.get(key)?.reading;
+  const knownReading = (key: string): FileReading | undefined => lastReading(key) ?? kept?.of(onDisk.get(key)?.uri ?? key);
   const finder = createFinder(files, { found, progressed, log: events.log });
-  const reader = createReader(files, { lastReading, fileRead, progressed }, parserOf);
+  const reader = createReader(files, { lastReading: knownReading, fileRead, progressed, log: events.log }, recognitionOf, pool);
   const announced = new Set<string>();
-  let state: "not started" | "started" | "ended" = "not started";
+  let state: "not started" | "loading" | "started" | "ended" = "not started";
+  let isStopped = false;
   let scope: Scope = [];
   let hasTooManyFiles = false;
   let revision = 0;
@@ -77,7 +98,8 @@ export function createIndex(files: FileSource, events: IndexEvents, parserOf: (u
   let held: { readonly revision: number; readonly entries: readonly (readonly [string, ReportSummary])[] } | undefined;
   let waiting: (() => void)[] = [];
 
-  const isReading = (): boolean => finder.isBusy || reader.isBusy;
+  const isReading = (): boolean => state === "loading" || finder.isBusy || reader.isBusy;
+  const readings = (): Readings => [...onDisk.values()].flatMap(({ uri, reading }) => (reading ? [[uri, reading]] : []));
 
   function changed(): void {
     revision++;
@@ -98,7 +120,8 @@ export function createIndex(files: FileSource, events: IndexEvents, parserOf: (u
 
   function fileRead(key: string, reading: FileReading | undefined): void {
     const before = onDisk.get(key);
-    if (!before) return;
+    if (!before || before.reading === reading) return;
+    kept?.changed(before.uri, reading);
     if (reading) onDisk.set(key, { uri: before.uri, reading });
     else onDisk.delete(key);
     if (summaryOf(before.reading) || summaryOf(reading)) changed();
@@ -110,6 +133,7 @@ export function createIndex(files: FileSource, events: IndexEvents, parserOf: (u
       const file = onDisk.get(key);
       if (!file || !isGone(key, file.uri)) continue;
       onDisk.delete(key);
+      kept?.changed(file.uri, undefined);
       wasReport ||= summaryOf(file.reading) !== undefined;
     }
     reader.drop((key) => !onDisk.has(key));
@@ -139,11 +163,12 @@ export function createIndex(files: FileSource, events: IndexEvents, parserOf: (u
 
   function progressed(): void {
     const isBusy = isReading();
-    events.progressed?.(isBusy ? { ...reader.counts, isCounted: !finder.isBusy } : undefined);
+    events.progressed?.(isBusy ? { ...reader.counts, isCounted: state === "started" && !finder.isBusy } : undefined);
     if (isBusy !== wasBusy && !isBusy) {
       events.changed();
       for (const goOn of waiting) goOn();
       waiting = [];
+      if (!isStopped && state === "started") kept?.settled(readings);
     }
     wasBusy = isBusy;
     if (isBusy) return;
@@ -153,12 +178,29 @@ export function createIndex(files: FileSource, events: IndexEvents, parserOf: (u
     }
   }
 
+  function start(): void {
+    if (state !== "not started") return;
+    state = "loading";
+    if (kept) void kept.load().then(begin);
+    else begin();
+    progressed();
+  }
+
+  function begin(): void {
+    if (state !== "loading") return;
+    state = "started";
+    finder.look(scope.map(({ folder }) => folder));
+    progressed();
+  }
+
   function stop(): void {
+    isStopped = true;
     finder.stop();
     reader.stop();
   }
 
   function goOn(): void {
+    isStopped = false;
     finder.goOn();
     reader.goOn();
   }
@@ -179,18 +221,14 @@ export function createIndex(files: FileSource, events: IndexEvents, parserOf: (u
       for (const [key, summary] of entries()) if (!isLeftOut(key)) asked.push(summary);
       return asked;
     },
-    start() {
-      if (state !== "not started") return;
-      state = "started";
-      finder.look(scope.map(({ folder }) => folder));
-    },
+    start,
     stop,
     setScope(newScope) {
       scope = newScope;
       const newFolders = finder.setScope(scope);
       forget(onDisk.keys(), (_, uri) => !finder.covers(uri));
       if (state !== "started") return;
-      const otherwise = [...known((_, { uri, reading }) => reading !== undefined && reading.parse !== parserOf(uri))];
+      const otherwise = [...known((_, { uri, reading }) => reading !== undefined && reading.recipe !== recognitionOf(uri).recipe)];
       const toLookAt = hasTooManyFiles ? scope.map(({ folder }) => folder) : newFolders; // there may be room now
       hasTooManyFiles = false;
       finder.look(toLookAt);
@@ -218,10 +256,11 @@ export function createIndex(files: FileSource, events: IndexEvents, parserOf: (u
       forget(onDisk.has(at) ? [at] : onDisk.keys(), isAt(uri));
       if (isIgnoreFile(uri)) this.fileChanged(uri);
     },
-    dispose() {
+    async dispose() {
       state = "ended";
       stop();
       reader.drop(() => true);
+      await kept?.end(readings);
     },
   };
 }

@@ -1,22 +1,13 @@
-import { summarise } from "../compare/summarise.ts";
-import type { ReportSummary } from "../model/summary.ts";
-import type { Parse } from "../parse.ts";
-import { decode } from "./decode.ts";
-import type { FileSource } from "./fileSource.ts";
-import { packedSummary } from "./packedSummary.ts";
+import { type FileReading, readingOf } from "./fileReading.ts";
+import type { FileContent, FileSource } from "./fileSource.ts";
+import { BATCH, type FileToRead, type Pool, WORTH_A_POOL } from "./pool.ts";
+import type { Recognition } from "./recognition.ts";
 import { uriKey } from "./uriKey.ts";
 
-/** What is kept of a file that was read: little, also of one that is no report. */
-export interface FileReading {
-  /** The state that the file was in; undefined where it has to be read again to know. */
-  readonly stamp: string | undefined;
-  /** What it was read by. */
-  readonly parse: Parse;
-  /** Undefined where it is no report or could not be read. */
-  readonly summary: ReportSummary | "too large" | undefined;
-}
-
-/** Reads files in the background, one after another, each once however often it is asked for meanwhile; the bytes of the next ones are on their way. */
+/**
+ * Reads files in the background, each once however often it is asked for meanwhile: it looks at the states of some at once, and of those that
+ * have changed it reads one after another here, while the bytes of the next few are fetched, or many in the threads of a pool.
+ */
 export interface Reader {
   /** Whether files wait that will be read. */
   readonly isBusy: boolean;
@@ -26,38 +17,42 @@ export interface Reader {
   read(uris: Iterable<string>): void;
   /** Leaves out what waits or is being read under these keys. */
   drop(isDropped: (key: string) => boolean): void;
-  /** Ends reading after the present file; what waits goes on waiting. */
+  /** Ends reading after the present files; what waits goes on waiting. */
   stop(): void;
   goOn(): void;
 }
 
 /** What connects the reader with its owner. */
 export interface ReaderEvents {
-  /** What the owner has kept of a file: one in the same state, read by the same parser, is not read again. */
+  /** What is known of a file: one in the same state, read by the same recipe, is not read again. */
   lastReading(key: string): FileReading | undefined;
-  /** A file was read; without a reading there is none (any more). */
+  /** A file was read, or is as it was; without a reading there is none (any more). */
   fileRead(key: string, reading: FileReading | undefined): void;
   /** The counts have changed, or the work has ended. */
   progressed(): void;
+  log(line: string): void;
 }
 
 /** Requests wait no longer than this and one file. */
 const MAX_TURN_MS = 5;
 
+/** The states of so many files are asked for at once. */
+const LOOKED_AT = 64;
+
 /** Of so many files the bytes are fetched while another one is read, so that reading never waits for a disk. */
 const AHEAD = 4;
 
-/** A file as it was fetched; without bytes there is nothing to be read in it any more. */
-interface Fetched {
-  readonly stamp: string | undefined;
-  readonly bytes: Uint8Array | "too large" | undefined;
-}
+/** Until so many have changed, further states are asked for before anything is read. */
+const MOST_CHANGED = 256;
 
 /** A reader over these files that is idle at first. */
-export function createReader(files: FileSource, events: ReaderEvents, parserOf: (uri: string) => Parse): Reader {
+export function createReader(files: FileSource, events: ReaderEvents, recognitionOf: (uri: string) => Recognition, pool?: Pool): Reader {
   const waiting = new Map<string, string>();
-  const ahead = new Map<string, Promise<Fetched | "as before" | undefined>>();
-  let current: string | undefined;
+  const changed = new Map<string, FileToRead>();
+  const inHand = new Map<string, object>();
+  const ahead = new Map<string, Promise<FileContent>>();
+  const batches = new Set<Promise<void>>();
+  const lost = new Set<FileToRead>();
   let isBusy = false;
   let isStopped = false;
   let done = 0;
@@ -66,51 +61,109 @@ export function createReader(files: FileSource, events: ReaderEvents, parserOf: 
     if (isBusy || isStopped) return;
     isBusy = true;
     let since = performance.now();
-    for (let next = first(waiting); next && !isStopped; next = first(waiting)) {
-      const [key, uri] = next;
-      fetchAhead();
-      const fetched = ahead.get(key);
-      waiting.delete(key);
-      ahead.delete(key);
-      current = key;
-      const reading = readingOf(uri, await fetched);
-      if (current === key && reading !== "as before") events.fileRead(key, reading);
-      current = undefined;
-      done++;
-      events.progressed();
+    while (batches.size > 0 || (!isStopped && waiting.size + changed.size > 0)) {
+      if (isStopped) await Promise.race(batches);
+      else if (waiting.size > 0 && changed.size < MOST_CHANGED) await lookAtNext();
+      else if (pool && (batches.size > 0 || changed.size > WORTH_A_POOL)) await readInPool(pool);
+      else await readNext();
       if (performance.now() - since < MAX_TURN_MS) continue;
       await pause();
       since = performance.now();
     }
+    lost.clear();
+    pool?.rest();
     isBusy = false;
-    if (waiting.size === 0) done = 0;
+    if (waiting.size + changed.size === 0) done = 0;
     events.progressed();
   }
 
-  function fetchAhead(): void {
-    for (const [key, uri] of waiting) {
-      if (ahead.size > AHEAD) return;
-      if (ahead.has(key)) continue;
-      const fetching = fetch(key, uri).catch(() => undefined);
-      ahead.set(key, fetching);
+  /** Asks for the states of the next files; what is as it was is done, and what has changed will be read. */
+  async function lookAtNext(): Promise<void> {
+    const next = [...firstOf(waiting, LOOKED_AT)];
+    const look = async ([key, uri]: readonly [string, string]): Promise<void> => {
+      waiting.delete(key);
+      const token = take(key);
+      const state = await files.stat(uri).catch(() => undefined);
+      if (inHand.get(key) !== token) return;
+      const last = events.lastReading(key);
+      if (state?.kind !== "file") return give(key, token, undefined);
+      if (last && state.stamp !== undefined && last.stamp === state.stamp && last.recipe === recognitionOf(uri).recipe)
+        return give(key, token, last);
+      inHand.delete(key);
+      changed.set(key, { uri, stamp: state.stamp, last });
+    };
+    await Promise.all(next.map(look));
+  }
+
+  async function readNext(): Promise<void> {
+    for (const [key, { uri }] of firstOf(changed, AHEAD + 1)) if (!ahead.has(key)) ahead.set(key, fetch(uri));
+    const [next] = firstOf(changed, 1);
+    if (!next) return;
+    const [key, file] = next;
+    const content = ahead.get(key);
+    changed.delete(key);
+    ahead.delete(key);
+    const token = take(key);
+    const reading = readingOf(file.uri, { ...file, content: await content }, recognitionOf(file.uri));
+    give(key, token, reading);
+  }
+
+  async function readInPool(pool: Pool): Promise<void> {
+    const batch = pool.free > 0 ? nextBatch(pool) : [];
+    if (batch.length > 0) {
+      const reading = readBatch(pool, batch).finally(() => batches.delete(reading));
+      batches.add(reading);
+    } else if (batches.size > 0) await Promise.race(batches);
+    else await readNext();
+  }
+
+  /** The next files that one recipe holds for, and that the pool can read. */
+  function nextBatch(pool: Pool): readonly (readonly [string, FileToRead])[] {
+    const batch: (readonly [string, FileToRead])[] = [];
+    let recipe: string | undefined;
+    for (const [key, file] of changed) {
+      if (lost.has(file) || !pool.canRead(file.uri)) continue;
+      const own = recognitionOf(file.uri).recipe;
+      recipe ??= own;
+      if (own === recipe && batch.push([key, file]) === BATCH) break;
+    }
+    return batch;
+  }
+
+  async function readBatch(pool: Pool, batch: readonly (readonly [string, FileToRead])[]): Promise<void> {
+    const files = batch.map(([, file]) => file);
+    const tokens = batch.map(([key]) => {
+      changed.delete(key);
+      return take(key);
+    });
+    const readings = await pool.read(files, recognitionOf(files[0]!.uri).recipe).catch(() => undefined);
+    if (!readings) events.log(`A thread that read files has ended: ${files.length} files are read without it.`);
+    for (const [i, [key, file]] of batch.entries()) {
+      if (readings) give(key, tokens[i]!, readings[i]);
+      else if (inHand.get(key) === tokens[i]) {
+        inHand.delete(key);
+        lost.add(file);
+        changed.set(key, file);
+      }
     }
   }
 
-  async function fetch(key: string, uri: string): Promise<Fetched | "as before" | undefined> {
-    const state = await files.stat(uri);
-    if (state?.kind !== "file") return undefined;
-    const { stamp } = state;
-    const last = events.lastReading(key);
-    if (last && stamp !== undefined && last.stamp === stamp && last.parse === parserOf(uri)) return "as before";
-    return { stamp, bytes: await files.read(uri) };
+  const fetch = (uri: string): Promise<FileContent> => files.read(uri).catch(() => undefined);
+
+  /** Only who has the token that was given last may say what is in a file. */
+  function take(key: string): object {
+    const token = {};
+    inHand.set(key, token);
+    return token;
   }
 
-  function readingOf(uri: string, fetched: Fetched | "as before" | undefined): FileReading | "as before" | undefined {
-    if (typeof fetched !== "object") return fetched;
-    const { stamp, bytes } = fetched;
-    const parse = parserOf(uri);
-    if (bytes === undefined) return { stamp: undefined, parse, summary: undefined };
-    return { stamp, parse, summary: bytes === "too large" ? bytes : summaryOf(uri, bytes, parse) };
+  function give(key: string, token: object, reading: FileReading | undefined): void {
+    if (inHand.get(key) === token) {
+      inHand.delete(key);
+      events.fileRead(key, reading);
+    }
+    done++;
+    events.progressed();
   }
 
   return {
@@ -118,23 +171,19 @@ export function createReader(files: FileSource, events: ReaderEvents, parserOf: 
       return isBusy;
     },
     get counts() {
-      return { done, total: done + waiting.size + (current === undefined ? 0 : 1) };
+      return { done, total: done + waiting.size + changed.size + inHand.size };
     },
     read(uris) {
       for (const uri of uris) {
         const key = uriKey(uri);
         waiting.set(key, uri);
-        ahead.delete(key); // it may have changed since
+        // what was begun is of no use: it may have changed since
+        for (const all of [changed, inHand, ahead]) all.delete(key);
       }
       void readOn();
     },
     drop(isDropped) {
-      for (const key of waiting.keys()) {
-        if (!isDropped(key)) continue;
-        waiting.delete(key);
-        ahead.delete(key);
-      }
-      if (current !== undefined && isDropped(current)) current = undefined;
+      for (const all of [waiting, changed, inHand, ahead]) for (const key of all.keys()) if (isDropped(key)) all.delete(key);
     },
     stop() {
       isStopped = true;
@@ -146,18 +195,12 @@ export function createReader(files: FileSource, events: ReaderEvents, parserOf: 
   };
 }
 
-// One broken file costs only itself.
-function summaryOf(uri: string, bytes: Uint8Array, parse: Parse): ReportSummary | undefined {
-  try {
-    const text = decode(bytes);
-    const summary = text === undefined ? undefined : summarise(uri, text, parse(text));
-    return summary && packedSummary({ ...summary, uri });
-  } catch {
-    return undefined;
+function* firstOf<K, V>(map: ReadonlyMap<K, V>, many: number): Generator<readonly [K, V]> {
+  for (const entry of map) {
+    if (many-- === 0) return;
+    yield entry;
   }
 }
-
-const first = <K, V>(map: ReadonlyMap<K, V>): readonly [K, V] | undefined => map.entries().next().value;
 
 // A turn of the event loop, so that requests come between the files. A timer would wait a millisecond and more; browsers have nothing else.
 const pause = (): Promise<void> =>

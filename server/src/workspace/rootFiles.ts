@@ -75,6 +75,7 @@ export function createRootFiles<Content>(
 
   return {
     of(uri) {
+      if (held.size === 0) return undefined; // asked for each of many thousand files
       const address = addressFor(uri);
       return address === undefined ? undefined : contentAt(address);
     },
