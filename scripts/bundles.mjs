@@ -45,7 +45,7 @@ export const bundles = [
   {
     ...node,
     ...parts,
-    entryPoints: { server: "server/src/nodeMain.ts", cli: "server/src/cli.ts" },
+    entryPoints: { server: "server/src/nodeMain.ts", cli: "server/src/cli.ts", indexWorker: "server/src/indexWorker.ts" },
     outdir: "dist/node",
     outExtension: { ".js": ".mjs" },
     banner: { js: requireForBundle },

@@ -19,7 +19,7 @@ import { warmUp } from "./warmUp.ts";
 /** Answers all that a client asks once it has introduced itself. */
 export function serveClient(
   connection: Connection,
-  { files, indexFileIn }: Runtime,
+  { files, pool, indexFileIn }: Runtime,
   { abilities, folders, locale, options }: Introduction,
 ): void {
   let watchFiles = async (): Promise<void> => {};
@@ -42,7 +42,7 @@ export function serveClient(
     acceptedGone: (uri, entries) => ownFileProblems.gone(uri, entries),
   };
   const file = options.storage === undefined ? undefined : indexFileIn?.(options.storage);
-  const session = new Session(files ? withOwnFiles(files, client.files) : client.files, events, { file });
+  const session = new Session(files ? withOwnFiles(files, client.files) : client.files, events, { file, pool });
   const ownFileProblems = createOwnFileProblems(connection, session);
   const announcer = createAnnouncer(connection, session);
   const showProgress = createProgressReport(connection, session);

@@ -1,6 +1,7 @@
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { type FileHandle, lstat, open, readdir } from "node:fs/promises";
 import { URI } from "vscode-uri";
-import { type DirectoryEntry, type FileKind, type FileSource, type FileState, MAX_FILE_BYTES } from "./fileSource.ts";
+import { type DirectoryEntry, type FileContent, type FileKind, type FileSource, type FileState, MAX_FILE_BYTES } from "./fileSource.ts";
 
 /** The files of this machine; addresses of other schemes than `file` have no files and no bytes. */
 export const nodeFiles: FileSource = { readDirectory, stat, read };
@@ -22,7 +23,7 @@ async function stat(uri: string): Promise<FileState | undefined> {
   return kind && { kind, stamp: `${found.size} ${found.mtimeMs} ${found.ctimeMs}` };
 }
 
-async function read(uri: string): Promise<Uint8Array | "too large" | undefined> {
+async function read(uri: string): Promise<FileContent> {
   const path = pathOf(uri);
   if (path === undefined) return undefined;
   const handle = await open(path).catch(() => undefined);
@@ -42,6 +43,27 @@ async function contentOf(handle: FileHandle): Promise<Uint8Array | "too large"> 
   let length = 0;
   for (let got = 1; got > 0 && length < size; length += got) got = (await handle.read(bytes, length, size - length)).bytesRead;
   return bytes.subarray(0, length);
+}
+
+/** The bytes of a file, for a thread on which nothing else waits. */
+export function readNow(uri: string): FileContent {
+  const path = pathOf(uri);
+  if (path === undefined) return undefined;
+  try {
+    const file = openSync(path, "r");
+    try {
+      const { size } = fstatSync(file);
+      if (size > MAX_FILE_BYTES) return "too large";
+      const bytes = Buffer.allocUnsafe(size);
+      let length = 0;
+      for (let got = 1; got > 0 && length < size; length += got) got = readSync(file, bytes, length, size - length, null);
+      return bytes.subarray(0, length);
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return undefined;
+  }
 }
 
 function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): FileKind | undefined {

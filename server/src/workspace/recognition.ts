@@ -1,3 +1,4 @@
+import type { ReportSummary } from "../model/summary.ts";
 import { createParser, type Parse, parseReport } from "../parse.ts";
 
 /** How texts are recognised: by a parser, and by what that was made of, which can be sent to other threads and kept for later runs. */
@@ -17,3 +18,15 @@ export async function recognitionBy(recipe: string): Promise<Recognition> {
   const { additions } = (await readConfiguration(recipe)).configuration;
   return additions ? { parse: createParser(additions), recipe } : plainRecognition;
 }
+
+/** The frameworks that summaries made by a recipe have with them; undefined where they are those that all know. */
+export async function frameworksBy(recipe: string): Promise<ReportSummary["frameworks"]> {
+  if (last.recipe !== recipe) last = { recipe, frameworks: recognitionBy(recipe).then(({ parse }) => parse("").frameworks) };
+  return last.frameworks;
+}
+
+/** Nearly always the same is asked for as before; a parser takes some milliseconds. */
+let last: { readonly recipe: string; readonly frameworks: Promise<ReportSummary["frameworks"]> } = {
+  recipe: "",
+  frameworks: Promise.resolve(undefined),
+};

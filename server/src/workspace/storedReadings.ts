@@ -1,7 +1,7 @@
 import { checksum } from "./checksum.ts";
 import type { FileReading } from "./fileReading.ts";
 import { parcelOf, summariesIn } from "./parcel.ts";
-import { recognitionBy } from "./recognition.ts";
+import { frameworksBy } from "./recognition.ts";
 
 /** Changes whenever what is written here is written otherwise. */
 const FORMAT = 1;
@@ -109,7 +109,7 @@ async function opened(take: Take): Promise<{ readonly said: unknown; readonly by
 }
 
 async function takeFrom(page: Page, bytes: Uint8Array, readings: Map<string, FileReading>): Promise<void> {
-  const frameworks = await Promise.all(page.recipes.map(async (recipe) => (await recognitionBy(recipe)).parse("").frameworks));
+  const frameworks = await Promise.all(page.recipes.map(frameworksBy));
   const summaries = summariesIn({ ...page, bytes }, (place) => {
     const own = frameworks[page.by[place]!];
     return { uri: page.uris[place]!, ...(own && { frameworks: own }) };

@@ -1,0 +1,72 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { FileReading } from "./fileReading.ts";
+import type { FileToRead, Pool } from "./pool.ts";
+import type { Delivery } from "./threadMessages.ts";
+
+/** More would be of little use beside one disk, and each has some 40 MB of its own. */
+const MOST_THREADS = 4;
+
+/** So many batches are with a thread, so that it never waits for the next one. */
+const BATCHES = 2;
+
+/** A thread with the batches that it has not answered yet. */
+interface Thread {
+  readonly worker: Worker;
+  readonly waiting: Map<number, (delivery: Delivery | undefined) => void>;
+}
+
+/** Threads that run `script`: as many as there are processors, for while they read the main one has hardly anything to do. */
+export function createNodePool(script: URL, threads = Math.min(availableParallelism(), MOST_THREADS)): Pool {
+  let running: readonly Thread[] = [];
+  let room = threads;
+  let underway = 0;
+  let lastId = 0;
+
+  function start(): Thread {
+    // what it might print must not get into what the server says to the client; its own switches are none of the server's
+    const worker = new Worker(script, { stdout: true, stderr: true, execArgv: [] });
+    const thread: Thread = { worker, waiting: new Map() };
+    worker.unref();
+    worker.on("message", (delivery: Delivery) => {
+      thread.waiting.get(delivery.id)?.(delivery);
+      thread.waiting.delete(delivery.id);
+    });
+    worker.on("error", () => {}); // it ends then
+    worker.on("exit", () => {
+      if (running.includes(thread)) room--; // one that has ended by itself would again
+      running = running.filter((one) => one !== thread);
+      for (const lose of thread.waiting.values()) lose(undefined);
+    });
+    running = [...running, thread];
+    return thread;
+  }
+
+  async function read(files: readonly FileToRead[], recipe: string): Promise<readonly FileReading[] | undefined> {
+    const { orderOf, readingsOf } = await import("./threadMessages.ts"); // not before a server has answered that it is there
+    const [idle] = running.toSorted((a, b) => a.waiting.size - b.waiting.size);
+    const thread = idle && (idle.waiting.size === 0 || running.length >= room) ? idle : start();
+    const order = orderOf(++lastId, files, recipe);
+    const delivery = await new Promise<Delivery | undefined>((resolve) => {
+      thread.waiting.set(order.id, resolve);
+      thread.worker.postMessage(order);
+    });
+    return delivery && readingsOf(delivery, files, recipe);
+  }
+
+  return {
+    get free() {
+      return room * BATCHES - underway;
+    },
+    canRead: (uri) => uri.startsWith("file:"),
+    read(files, recipe) {
+      underway++;
+      return read(files, recipe).finally(() => underway--);
+    },
+    rest() {
+      const ending = running;
+      running = [];
+      for (const { worker } of ending) void worker.terminate();
+    },
+  };
+}
