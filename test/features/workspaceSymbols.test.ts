@@ -13,7 +13,7 @@ test("questions are found with their grades, in the reports and not in the artic
   ]);
 });
 
-test("areas for improvement are found by letters in their order, as editors search", () => {
+test("areas for improvement are found by the beginnings of their words", () => {
   const [found] = workspaceSymbols(all, "griev proc time").filter(({ uri }) => uri.endsWith(ROUND_2));
   const { text } = sample(ROUND_2);
   expect(found?.kind).toBe("improvement");
@@ -25,6 +25,13 @@ test("a body and its inspection narrow the search", () => {
   expect(found.length).toBeGreaterThan(0);
   expect(found.every(({ uri }) => uri.includes("northholme"))).toBe(true);
   expect(workspaceSymbols(all, "zzzz")).toEqual([]);
+});
+
+test("questions are found by letters in their order, areas for improvement by whole pieces of words alone", () => {
+  const kinds = (query: string) => new Set(workspaceSymbols(all, query).map(({ kind }) => kind));
+  expect(kinds("protpubfire")).toEqual(new Set(["question"]));
+  expect(kinds("grievproctime")).toEqual(new Set());
+  expect([...kinds("grievance")]).toContain("improvement");
 });
 
 test("no more are given than an editor can show", () => {

@@ -70,6 +70,10 @@ export function shownTexts({ filter, factsOf }: FindingsSource, body: InspectedB
     .filter(({ facts }) => isOpen(filter) || facts.length > 0);
 }
 
+/** The same without their findings, which many thousand texts would have to be unpacked for. */
+const shownSummaries = (source: FindingsSource, body: InspectedBody, inspection: BodyInspection): readonly ReportSummary[] =>
+  isOpen(source.filter) ? inspection.summaries : shownTexts(source, body, inspection).map(({ summary }) => summary);
+
 /** Says of the findings of an inspection whether the filter wants them. */
 export function wants(filter: FindingsFilter, body: InspectedBody, inspection: BodyInspection): (finding: FindingFacts) => boolean {
   if (isOpen(filter)) return () => true;
@@ -81,9 +85,9 @@ export function wants(filter: FindingsFilter, body: InspectedBody, inspection: B
 }
 
 function bodyNode(source: FindingsSource, body: InspectedBody): readonly FindingsNode[] {
-  const texts = body.inspections.flatMap((inspection) => shownTexts(source, body, inspection));
+  const texts = body.inspections.flatMap((inspection) => shownSummaries(source, body, inspection));
   if (texts.length === 0) return [];
-  const parts = [textsWords(texts.map(({ summary }) => summary)), body.inspections[0]?.inspection?.framework.title];
+  const parts = [textsWords(texts), body.inspections[0]?.inspection?.framework.title];
   return [{ ...node([body.key], bodyName(body), parts), kind: "body", hasChildren: true }];
 }
 

@@ -1,6 +1,7 @@
 import { currentGradings } from "../compare/currentGradings.ts";
 import { inspectionOf } from "../compare/inspection.ts";
-import type { Place, ReportSummary } from "../model/summary.ts";
+import type { Place, ReportSummary, SummaryQuestion } from "../model/summary.ts";
+import { gramsOf } from "../text/grams.ts";
 import { gradeName } from "../wording/grades.ts";
 
 /** A question, or an area for improvement, of one of the reports of the workspace. */
@@ -19,46 +20,61 @@ export interface WorkspaceSymbol {
 const MOST_SYMBOLS = 500;
 
 /**
- * The questions, with their grades, and the areas for improvement of all reports whose words, or whose body and inspection, have the letters
- * of the query in their order, as editors search. At most so many: those whose body and inspection have the query as it stands come first,
- * since of many thousand sentences hundreds have its letters by chance. Articles are left out.
+ * The questions, with their grades, of all reports whose name, or whose body and inspection, have the letters of the query in their order, as
+ * editors search; and the areas for improvement whose words, or whose body and inspection, have each word of it or a part of one: of many
+ * thousand sentences hundreds would have the letters by chance. At most so many: those whose body and inspection have the query as it stands
+ * come first. Articles are left out.
  */
 export function workspaceSymbols(summaries: readonly ReportSummary[], query: string): readonly WorkspaceSymbol[] {
-  const whole = query.toLowerCase().replace(/\s+/g, "");
-  const search = searchFor([...whole]);
-  const reports = summaries.filter(({ identity }) => identity.kind === "report");
+  const search = searchFor(query.toLowerCase());
   const found: WorkspaceSymbol[] = [];
-  for (const isNamed of [true, false]) {
-    for (const summary of reports) {
-      if (holderOf(summary).includes(whole) !== isNamed) continue;
-      if (isNamed) found.push(...symbolsOf(summary));
-      else if (search.maySucceed(summary)) found.push(...symbolsOf(summary).filter(search.succeeds));
-      if (found.length >= MOST_SYMBOLS) return found.slice(0, MOST_SYMBOLS);
-    }
+  const others: ReportSummary[] = [];
+  for (const summary of summaries) {
+    if (summary.identity.kind !== "report") continue;
+    if (search.names(summary)) found.push(...symbolsOf(summary));
+    else others.push(summary);
+    if (found.length >= MOST_SYMBOLS) return found.slice(0, MOST_SYMBOLS);
+  }
+  for (const summary of others) {
+    if (search.maySucceed(summary)) found.push(...symbolsOf(summary).filter(search.succeeds));
+    if (found.length >= MOST_SYMBOLS) return found.slice(0, MOST_SYMBOLS);
   }
   return found;
 }
 
 interface Search {
+  /** Whether body and inspection of a report have the query as it stands. */
+  names(summary: ReportSummary): boolean;
   /** False where no symbol of the report can be meant; quick, and no list of the summary is read again. */
   maySucceed(summary: ReportSummary): boolean;
   succeeds(symbol: WorkspaceSymbol): boolean;
 }
 
-/** What a symbol's own words do not have of the letters, its body and inspection must. */
-function searchFor(letters: readonly string[]): Search {
+/** What a symbol's own words do not have of the query, its body and inspection must. */
+function searchFor(query: string): Search {
+  const words = query.split(/\s+/).filter(Boolean);
+  const whole = words.join("");
+  const letters = [...whole];
+  const grams = words.map(gramsOf);
   const reached: number[] = [];
-  const codes: number[] = [];
-  const codesIn = letters.map((letter) => (letter <= "\u007f" ? codes.push(letter.charCodeAt(0)) : codes.length));
-  const ascii = Uint8Array.from(codes);
   const reachOf = (name: number): number => (reached[name] ??= reach(questionNames[name] ?? "", letters));
+
+  function mayAsk({ holder, questions }: Quick): boolean {
+    const needed = letters.length - reachFromEnd(holder, letters);
+    return needed === 0 || questions.some((name) => reachOf(name) >= needed);
+  }
+
   return {
+    names: (summary) => quickOf(summary).holder.includes(whole),
     maySucceed(summary) {
-      const needed = letters.length - reachFromEnd(holderOf(summary), letters);
-      if (needed === 0 || questionsOf(summary).some((name) => reachOf(name) >= needed)) return true;
-      return summary.mayAskFor?.(ascii, codesIn[needed - 1] ?? 0) ?? true;
+      const quick = quickOf(summary);
+      const isSaid = (word: string, i: number): boolean => (summary.maySay?.(grams[i]!) ?? true) || quick.holder.includes(word);
+      return words.every(isSaid) || mayAsk(quick);
     },
-    succeeds: ({ name, container }) => reach(`${name} ${container}`.toLowerCase(), letters) === letters.length,
+    succeeds({ kind, name, container }) {
+      const said = `${name} ${container}`.toLowerCase();
+      return kind === "question" ? reach(said, letters) === letters.length : words.every((word) => said.includes(word));
+    },
   };
 }
 
@@ -84,31 +100,38 @@ function reachFromEnd(words: string, letters: readonly string[]): number {
   return letters.length;
 }
 
-/** Body and inspection of a report in lower case, without white space: made once, since an editor asks with each letter typed. */
-const holderOf = onceEach((summary) => containerOf(summary).toLowerCase().replace(/\s+/g, ""));
-
-/** The names of a report's questions in lower case, as numbers: many reports have the same ones. */
-const questionsOf = onceEach((summary) => questionsIn(summary, "").map(({ name }) => numberOf(name.toLowerCase())));
-
-const questionNames: string[] = [];
-const questionNumbers = new Map<string, number>();
-
-function numberOf(name: string): number {
-  const known = questionNumbers.get(name) ?? questionNames.push(name) - 1;
-  questionNumbers.set(name, known);
-  return known;
+/** What a search asks of every report: made once, since an editor asks with each letter typed. */
+interface Quick {
+  /** Body and inspection in lower case, without white space. */
+  readonly holder: string;
+  /** The names of its questions in lower case, as numbers: many reports have the same ones. */
+  readonly questions: readonly number[];
 }
 
-function onceEach<Made>(make: (summary: ReportSummary) => Made): (summary: ReportSummary) => Made {
-  const made = new WeakMap<ReportSummary, Made>();
-  return (summary) => {
-    let known = made.get(summary);
-    if (known === undefined) {
-      known = make(summary);
-      made.set(summary, known);
-    }
-    return known;
+const quick = new WeakMap<ReportSummary, Quick>();
+
+function quickOf(summary: ReportSummary): Quick {
+  const known = quick.get(summary);
+  if (known) return known;
+  const questions = summary.questions?.() ?? [...currentGradings(summary.gradings).values()];
+  const made = {
+    holder: containerOf(summary).toLowerCase().replace(/\s+/g, ""),
+    questions: questions.map(questionNumber),
   };
+  quick.set(summary, made);
+  return made;
+}
+
+/** In lower case, by their numbers. */
+const questionNames: string[] = [];
+const questionNumbers = new Map<string | null, Map<string, number>>();
+
+function questionNumber({ subject, grade }: SummaryQuestion): number {
+  const ofSubject = questionNumbers.get(subject) ?? new Map<string, number>();
+  questionNumbers.set(subject, ofSubject);
+  const known = ofSubject.get(grade) ?? questionNames.push(questionName({ subject, grade }).toLowerCase()) - 1;
+  ofSubject.set(grade, known);
+  return known;
 }
 
 function symbolsOf(summary: ReportSummary): readonly WorkspaceSymbol[] {
@@ -122,8 +145,9 @@ function symbolsOf(summary: ReportSummary): readonly WorkspaceSymbol[] {
 const containerOf = (summary: ReportSummary): string =>
   [summary.identity.body, inspectionOf(summary)?.name ?? summary.identity.inspection].filter(Boolean).join(", ");
 
+const questionName = ({ subject, grade }: SummaryQuestion): string => `${subject}: ${gradeName(grade)}`;
+
 const questionsIn = ({ uri, gradings }: ReportSummary, container: string): readonly WorkspaceSymbol[] =>
   [...currentGradings(gradings).values()].map((grading): WorkspaceSymbol => {
-    const name = `${grading.subject}: ${gradeName(grading.grade)}`;
-    return { name, container, kind: "question", uri, place: grading, length: grading.quote.length };
+    return { name: questionName(grading), container, kind: "question", uri, place: grading, length: grading.quote.length };
   });

@@ -7,6 +7,9 @@ export const MOST_SEARCHED = 200;
 
 type FactsOf = (summary: ReportSummary) => readonly FindingFacts[];
 
+/** So many reports' findings are kept, a few searches' worth: of many thousand reports they would be larger than all summaries. */
+const MOST_KEPT = 2 * MOST_SEARCHED;
+
 /** Finds what is known of the findings of reports, once for each report and each of its versions. */
 export interface Search {
   /** What the summary says. */
@@ -16,8 +19,8 @@ export interface Search {
 }
 
 export function createSearch(session: Pick<Session, "inFull" | "log">): Search {
-  const brief = new WeakMap<ReportSummary, readonly FindingFacts[]>();
-  const full = new WeakMap<ReportSummary, readonly FindingFacts[]>();
+  const brief = createLatest<ReportSummary, readonly FindingFacts[]>(MOST_KEPT);
+  const full = createLatest<ReportSummary, readonly FindingFacts[]>(MOST_KEPT);
   let reading: Promise<void> = Promise.resolve();
 
   function inSummary(summary: ReportSummary): readonly FindingFacts[] {
@@ -44,6 +47,23 @@ export function createSearch(session: Pick<Session, "inFull" | "log">): Search {
         .catch((error: unknown) => session.log(`A search went no further than summaries: ${error}`));
       await reading;
       return (summary) => (searched.has(summary) && full.get(summary)) || inSummary(summary);
+    },
+  };
+}
+
+/** Keeps what was set last, so many. */
+function createLatest<Key, Value>(most: number): Pick<Map<Key, Value>, "get" | "has" | "set"> {
+  const latest = new Map<Key, Value>();
+  return {
+    get: (key) => latest.get(key),
+    has: (key) => latest.has(key),
+    set(key, value) {
+      latest.delete(key);
+      for (const oldest of latest.keys()) {
+        if (latest.size < most) break;
+        latest.delete(oldest);
+      }
+      return latest.set(key, value);
     },
   };
 }

@@ -45,12 +45,14 @@ export interface ReportSummary {
   readonly statistics: readonly SummaryStatistics[];
   /** As in the report. */
   readonly frameworks?: readonly Framework[];
-  /**
-   * A quick look, where there is one: false where the words of no area for improvement have the first so many of these letters, lower-case
-   * ASCII codes, in their order; true where they may.
-   */
-  mayAskFor?(letters: Uint8Array, many: number): boolean;
+  /** The questions with their current grades, where they are at hand without reading the list of gradings again. */
+  questions?(): readonly SummaryQuestion[];
+  /** A quick look, where there is one: false where the words of its areas for improvement lack one of these `grams`; true where they may have all. */
+  maySay?(grams: readonly number[]): boolean;
 }
+
+/** A question, or another subject, with its grade. */
+export interface SummaryQuestion extends Pick<SummaryGrading, "subject" | "grade"> {}
 
 /** How a grade stands to one of an earlier inspection. */
 export type Relation = "better" | "worse" | "same" | "not directly comparable";

@@ -1,3 +1,4 @@
+import { currentGradings } from "../compare/currentGradings.ts";
 import type { Framework } from "../model/framework.ts";
 import type { Identity } from "../model/report.ts";
 import type {
@@ -6,19 +7,14 @@ import type {
   SummaryFollowUp,
   SummaryGrading,
   SummaryImprovement,
+  SummaryQuestion,
   SummaryState,
   SummaryStatistics,
 } from "../model/summary.ts";
-import { createPacking, mayHaveLetters, type Unpacking, unpacking } from "./packing.ts";
+import { addGrams, GRAM_BYTES, gramsOf, hasGrams } from "../text/grams.ts";
+import { createPacking, type Unpacking, unpacking } from "./packing.ts";
 
 type Lists = Pick<ReportSummary, "gradings" | "states" | "improvements" | "followUps" | "statistics">;
-
-/** What is at hand without unpacking the lists. */
-interface Outside {
-  readonly identity: Identity;
-  /** How many areas for improvement there are to look into; none of them where a letter is ASCII in lower case alone. */
-  readonly asked: number | undefined;
-}
 
 /**
  * The same summary in about a tenth of the memory: what it is stays at hand, its lists are unpacked when one is asked for, and kept only
@@ -43,16 +39,13 @@ class PackedSummary implements ReportSummary {
   readonly identity: Identity;
   readonly frameworks?: readonly Framework[];
   readonly bytes: Uint8Array;
-  readonly #asked: number | undefined;
   #lists: Lists | undefined;
 
   constructor(uri: string, bytes: Uint8Array, frameworks: ReportSummary["frameworks"]) {
-    const { identity, asked } = outsideOf(unpacking(bytes));
     this.uri = uri;
-    this.identity = identity;
+    this.identity = identityIn(unpacking(bytes, GRAM_BYTES));
     if (frameworks) this.frameworks = frameworks;
     this.bytes = bytes;
-    this.#asked = asked;
   }
 
   get gradings() {
@@ -71,8 +64,14 @@ class PackedSummary implements ReportSummary {
     return this.#open().statistics;
   }
 
-  mayAskFor(letters: Uint8Array, many: number): boolean {
-    return this.#asked === undefined || mayHaveLetters(this.bytes, this.#asked, letters, many);
+  questions(): readonly SummaryQuestion[] {
+    const packing = unpacking(this.bytes, GRAM_BYTES);
+    identityIn(packing);
+    return questionsIn(packing);
+  }
+
+  maySay(grams: readonly number[]): boolean {
+    return hasGrams(this.bytes, grams);
   }
 
   #open(): Lists {
@@ -88,7 +87,7 @@ class PackedSummary implements ReportSummary {
 
 const NONE: readonly string[] = [];
 
-/** Each thing is written in the order in which `unpack` reads it. The words of areas for improvement are the first texts. */
+/** Each thing is written in the order in which `unpack` reads it, after the grams of the areas for improvement. */
 function pack({ identity, gradings, states, improvements, followUps, statistics }: ReportSummary): Uint8Array {
   const packing = createPacking();
   const { number, shared: word, text } = packing;
@@ -107,7 +106,10 @@ function pack({ identity, gradings, states, improvements, followUps, statistics 
   };
   for (const name of NAMES) word(identity[name]);
   list(identity.priorLabels, word);
-  number(improvements.some(({ words }) => /[\u0130\u212a]/.test(words)) ? UNKNOWN : improvements.length);
+  list([...currentGradings(gradings).values()], ({ subject, grade }) => {
+    word(subject);
+    word(grade);
+  });
   list(improvements, (one) => {
     place(one);
     word(one.kind);
@@ -138,26 +140,27 @@ function pack({ identity, gradings, states, improvements, followUps, statistics 
     about(one);
     number(one.count);
   });
-  return packing.bytes();
+  const bytes = packing.bytes(GRAM_BYTES);
+  for (const { words } of improvements) addGrams(bytes, gramsOf(words));
+  return bytes;
 }
 
 /** What an identity has one of, in the order in which it is written. */
 const NAMES = ["kind", "frameworkId", "body", "inspection", "published"] as const;
 
-/** Stands for a number that is not known. */
-const UNKNOWN = -1;
-
-function outsideOf({ number, shared: word }: Unpacking): Outside {
+function identityIn({ number, shared: word }: Unpacking): Identity {
   const names = { kind: word<Identity["kind"]>(), frameworkId: word(), body: word(), inspection: word(), published: word() };
   const many = number();
-  const priorLabels = many === 0 ? NONE : Array.from({ length: many }, () => word<string>());
-  const asked = number();
-  return { identity: { ...names, priorLabels }, asked: asked === UNKNOWN ? undefined : asked };
+  return { ...names, priorLabels: many === 0 ? NONE : Array.from({ length: many }, () => word<string>()) };
 }
 
+const questionsIn = ({ number, shared: word }: Unpacking): readonly SummaryQuestion[] =>
+  Array.from({ length: number() }, () => ({ subject: word(), grade: word() }));
+
 function unpack(bytes: Uint8Array): Lists {
-  const packing = unpacking(bytes);
-  outsideOf(packing);
+  const packing = unpacking(bytes, GRAM_BYTES);
+  identityIn(packing);
+  questionsIn(packing);
   const { number, shared: word, text } = packing;
   let from = 0;
   let lastLine = 0;

@@ -9,8 +9,8 @@ export interface Packing {
   shared(word: string | null): void;
   /** Words of the report's own, kept once in each; a lone surrogate becomes U+FFFD. */
   text(words: string): void;
-  /** All of it. */
-  bytes(): Uint8Array;
+  /** All of it, after so many bytes that are left empty. */
+  bytes(ahead: number): Uint8Array;
 }
 
 /** Reads what was packed. It trusts the bytes, which are only ever our own. */
@@ -51,17 +51,18 @@ export function createPacking(): Packing {
     number: (value) => void values.push(value),
     shared: (word) => put(used, word),
     text: (own) => put(texts, own),
-    bytes() {
+    bytes(ahead) {
       const all = [...texts.keys()];
       const written = varints([used.size, ...[...used.keys()].map(numberOf), all.length, ...all.map(({ length }) => length), ...values]);
       const before = [...varints([written.length]), ...written];
       const encoded = all.map((text) => encoder.encode(text));
-      const bytes = room(encoded.reduce((sum, { length }) => sum + length + 1, before.length)).fill(TEXT_END);
-      bytes.set(before);
-      let at = before.length;
+      const bytes = room(encoded.reduce((sum, { length }) => sum + length + 1, ahead + before.length));
+      bytes.set(before, ahead);
+      let at = ahead + before.length;
       for (const text of encoded) {
         bytes.set(text, at);
-        at += text.length + 1;
+        at += text.length;
+        bytes[at++] = TEXT_END;
       }
       return bytes;
     },
@@ -84,9 +85,9 @@ function room(length: number): Uint8Array {
   return piece.subarray(used - length, used);
 }
 
-/** Reads from the beginning. */
-export function unpacking(bytes: Uint8Array): Unpacking {
-  const numbers = numbersIn(bytes);
+/** Reads from the beginning, which comes after so many bytes. */
+export function unpacking(bytes: Uint8Array, ahead: number): Unpacking {
+  const numbers = numbersIn(bytes, ahead);
   const { next } = numbers;
   const end = next() + numbers.at;
   const used: (string | null)[] = [];
@@ -116,24 +117,25 @@ function textsIn(bytes: Uint8Array, lengths: readonly number[]): readonly string
 }
 
 /** The same, with other numbers for the words that many reports have. */
-export function renumbered(bytes: Uint8Array, otherFor: (number: number) => number): Uint8Array {
-  const numbers = numbersIn(bytes);
+export function renumbered(bytes: Uint8Array, ahead: number, otherFor: (number: number) => number): Uint8Array {
+  const numbers = numbersIn(bytes, ahead);
   const length = numbers.next();
   const start = numbers.at;
   const used = Array.from({ length: numbers.next() }, () => otherFor(numbers.next()));
   const before = varints([used.length, ...used]);
   const rest = bytes.subarray(numbers.at);
   const header = varints([length - (numbers.at - start) + before.length]);
-  const other = room(header.length + before.length + rest.length);
-  other.set(header);
-  other.set(before, header.length);
-  other.set(rest, header.length + before.length);
+  const other = room(ahead + header.length + before.length + rest.length);
+  other.set(bytes.subarray(0, ahead));
+  other.set(header, ahead);
+  other.set(before, ahead + header.length);
+  other.set(rest, ahead + header.length + before.length);
   return other;
 }
 
 /** Reads number after number; `at` is where the next one stands. */
-function numbersIn(bytes: Uint8Array): { readonly at: number; readonly next: () => number } {
-  let at = 0;
+function numbersIn(bytes: Uint8Array, start: number): { readonly at: number; readonly next: () => number } {
+  let at = start;
   return {
     get at() {
       return at;
@@ -148,39 +150,6 @@ function numbersIn(bytes: Uint8Array): { readonly at: number; readonly next: () 
       return (value >>> 1) ^ -(value & 1);
     },
   };
-}
-
-/**
- * Whether one of the first so many texts may have the first `many` of these letters, lower-case ASCII codes, in their order, whatever their
- * case. False is certain; a few signs are taken for others.
- */
-export function mayHaveLetters(bytes: Uint8Array, texts: number, letters: Uint8Array, many: number): boolean {
-  if (many === 0) return true;
-  const first = letters[0]! | LOWER;
-  let at = textsStart(bytes);
-  for (let left = texts; left > 0 && at < bytes.length; left--) {
-    let reached = 0;
-    let wanted = first;
-    for (let byte = bytes[at++]!; byte !== TEXT_END; byte = bytes[at++]!) {
-      if ((byte | LOWER) !== wanted) continue;
-      if (++reached === many) return true;
-      wanted = letters[reached]! | LOWER;
-    }
-  }
-  return false;
-}
-
-/** The bit in which "a" differs from "A". */
-const LOWER = 0x20;
-
-function textsStart(bytes: Uint8Array): number {
-  let at = 0;
-  let length = 0;
-  for (let shift = 0; ; shift += 7) {
-    const byte = bytes[at++]!;
-    length |= (byte & 0x7f) << shift;
-    if (byte <= 0x7f) return at + (length >>> 1);
-  }
 }
 
 // without the mark kept, a text that begins with one would lose it

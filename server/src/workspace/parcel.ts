@@ -1,4 +1,5 @@
 import type { ReportSummary } from "../model/summary.ts";
+import { GRAM_BYTES } from "../text/grams.ts";
 import { packed, summaryIn } from "./packedSummary.ts";
 import { numberOf, renumbered, wordOf } from "./packing.ts";
 
@@ -20,7 +21,7 @@ export function parcelOf(summaries: readonly (ReportSummary | undefined)[]): Par
     words.set(number, known);
     return known;
   };
-  const all = summaries.map((summary) => (summary ? renumbered(packed(summary), numberIn) : NOTHING));
+  const all = summaries.map((summary) => (summary ? renumbered(packed(summary), GRAM_BYTES, numberIn) : NOTHING));
   const bytes = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const one of all) {
@@ -39,7 +40,7 @@ export function summariesIn(
   let from = 0;
   return lengths.map((length, place) => {
     if (length === 0) return undefined;
-    const own = renumbered(bytes.subarray(from, from + length), (number) => numbers[number]!);
+    const own = renumbered(bytes.subarray(from, from + length), GRAM_BYTES, (number) => numbers[number]!);
     from += length;
     const { uri, frameworks } = about(place);
     return summaryIn(uri, own, frameworks);
