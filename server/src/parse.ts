@@ -28,7 +28,12 @@ const NOTHING: Findings = { sections: [], gradings: [], states: [], improvements
 export interface Parse {
   (text: string): Report;
   /**
-   * The same for a text that is read again and again while it is edited: where `earlier` is what this parser gave of the text before, what the edit
+   * What the index needs of a text: a report without its mentions; undefined for a text that at the first look is none, which is then not even
+   * cut into words.
+   */
+  readonly forIndex: (text: string) => Report | undefined;
+  /**
+   * A report, of a text that is read again and again while it is edited: where `earlier` is what this parser gave of the text before, what the edit
    * does not touch is taken from there. What another parser gave will do, and is no help.
    */
   readonly again: (text: string, earlier?: Again) => Again;
@@ -70,6 +75,12 @@ export function createParser(additions?: Additions): Parse {
     const { meant, reading } = readText(text);
     return finished(text, { meant, ...analyse(reading, language) });
   };
+  const forIndex = (text: string): Report | undefined => {
+    const meant = undisguise(text);
+    if (!additions && !readsLikeReport(meant.text)) return undefined;
+    const reading = read(meant.text, language.vocabulary, isFurniture);
+    return finished(text, { meant, ...analyse(reading, language, { without: "mentions" }) });
+  };
   const again = (text: string, earlier?: Again): Again => {
     const before = earlier && madeOf(earlier);
     const { changed, ...now } = before === undefined ? { ...readText(text), changed: undefined } : readTextAgain(text, before);
@@ -91,7 +102,7 @@ export function createParser(additions?: Additions): Parse {
     const { reading } = readText(text);
     return explanationOf({ ...analyse(reading, language, { trace: notes }), look: lookAt(reading.text), notes, line });
   };
-  return Object.assign(parse, { again, explain, read: readText });
+  return Object.assign(parse, { forIndex, again, explain, read: readText });
 }
 
 /** A report, and what the next reading takes from this one. */
@@ -116,9 +127,11 @@ interface Circumstances {
   readonly trace?: Trace;
   readonly before?: Pick<Made, "framework" | "found"> | undefined;
   readonly changed?: Changed | undefined;
+  /** Findings that nobody asks for. */
+  readonly without?: keyof Findings;
 }
 
-function analyse(reading: Reading, language: Language, { trace, before, changed }: Circumstances = {}): Analysis {
+function analyse(reading: Reading, language: Language, { trace, before, changed, without }: Circumstances = {}): Analysis {
   if (!readsLikeReport(reading.text) && !namesOwn(reading, language)) return { reading, report: unrecognised(reading) };
   const { identity, framework } = identify(reading, language, trace);
   if (framework === undefined) return { reading, report: unrecognised(reading) };
@@ -126,7 +139,7 @@ function analyse(reading: Reading, language: Language, { trace, before, changed 
   const structure = structureOf(reading, language, book);
   const earlier = changed && before?.framework === framework && isWhole(before.found) ? { findings: before.found, changed } : undefined;
   const context = { reading, language, identity, framework, book, structure, trace, earlier };
-  const { findings, faults } = recogniseAll(context);
+  const { findings, faults } = recogniseAll(context, without);
   if (isEmpty(findings)) return { reading, context, report: unrecognised(reading) };
   const priorLabels = [
     ...new Set(findings.gradings.flatMap(({ prior, inspection }) => (prior && inspection !== null ? [inspection] : []))),
@@ -138,9 +151,10 @@ function analyse(reading: Reading, language: Language, { trace, before, changed 
 /** Whether no recogniser failed, and none was left out. */
 const isWhole = ({ recognised, faults }: Report): boolean => recognised && faults.length === 0;
 
-function recogniseAll(context: Context): { readonly findings: Findings; readonly faults: readonly string[] } {
+function recogniseAll(context: Context, without?: keyof Findings): { readonly findings: Findings; readonly faults: readonly string[] } {
   const faults: string[] = [];
   const findings = Object.entries(recognisers).map(([name, recognise]) => {
+    if (name === without) return [name, []];
     try {
       return [name, recognise(context)];
     } catch (error) {

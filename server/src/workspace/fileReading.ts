@@ -35,8 +35,9 @@ export function readingOf(
 function summaryOf(uri: string, bytes: Uint8Array, parse: Parse): ReportSummary | undefined {
   try {
     const text = decode(bytes);
-    const summary = text === undefined ? undefined : summarise(uri, text, parse(text));
-    return summary && packedSummary(summary);
+    const report = text === undefined ? undefined : parse.forIndex(text);
+    const summary = text && report && summarise(uri, text, report);
+    return summary ? packedSummary(summary) : undefined;
   } catch {
     return undefined;
   }
