@@ -17,7 +17,7 @@ import { harbourReport } from "../support/harbours.ts";
 import { memoryFiles } from "../support/memoryFiles.ts";
 import { sample, sampleNames } from "../support/samples.ts";
 
-const MANY = 130;
+const MANY = 230;
 let folder: string;
 let worker: Awaited<ReturnType<typeof bundledWorker>>;
 beforeAll(async () => {
@@ -59,7 +59,7 @@ const inOrder = (found: Awaited<ReturnType<typeof readWith>>["found"]) => new Ma
 
 test("threads find in every file what the server itself finds, byte for byte", async () => {
   const [own, theirs] = [await readWith(undefined), await readWith(createNodePool(worker.script, 2))];
-  expect(own.found.length).toBeGreaterThan(100);
+  expect(own.found.length).toBeGreaterThan(180);
   expect(inOrder(theirs.found)).toEqual(inOrder(own.found));
   expect(theirs.reads).toEqual([]);
   expect(theirs.log).toEqual(own.log);

@@ -4,8 +4,11 @@ import type { FileReading } from "./fileReading.ts";
 import type { FileToRead, Pool } from "./pool.ts";
 import type { Delivery } from "./threadMessages.ts";
 
-/** More would be of little use beside one disk, and each has some 40 MB of its own. */
+/** More would be of little use beside one disk, and each has some 50 MB of its own. */
 const MOST_THREADS = 4;
+
+/** Its space for young objects, which would grow to three times as much by itself. */
+const YOUNG_MB = 16;
 
 /** So many batches are with a thread, so that it never waits for the next one. */
 const BATCHES = 2;
@@ -25,7 +28,7 @@ export function createNodePool(script: URL, threads = Math.min(availableParallel
 
   function start(): Thread {
     // what it might print must not get into what the server says to the client; its own switches are none of the server's
-    const worker = new Worker(script, { stdout: true, stderr: true, execArgv: [] });
+    const worker = new Worker(script, { stdout: true, stderr: true, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
     const thread: Thread = { worker, waiting: new Map() };
     worker.unref();
     worker.on("message", (delivery: Delivery) => {

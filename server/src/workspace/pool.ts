@@ -22,5 +22,5 @@ export interface Pool {
 /** So many files go to a thread at once. */
 export const BATCH = 25;
 
-/** Fewer files than this are read sooner than threads for them would have started. */
-export const WORTH_A_POOL = 60;
+/** Fewer files than this are read sooner than threads for them would have started and compiled what they run. */
+export const WORTH_A_POOL = 150;
