@@ -9,6 +9,6 @@ import { createNodePool } from "./workspace/nodePool.ts";
 // demands: with 0 after `shutdown` and `exit`, with 1 on `exit` alone, at the end of the input and when the client's process is gone.
 startServer((options) => createConnection(ProposedFeatures.all, options), {
   files: nodeFiles,
-  pool: createNodePool(new URL("./indexWorker.mjs", import.meta.url)),
+  pool: createNodePool(() => new URL("./indexWorker.mjs", import.meta.url)),
   indexFileIn: (folder) => nodeIndexFile(folder),
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { URI } from "vscode-uri";
 import type { FileSource } from "../../server/src/workspace/fileSource.ts";
-import { createIndex } from "../../server/src/workspace/index.ts";
+import { createIndex, type WorkspaceIndex } from "../../server/src/workspace/index.ts";
 import { nodeFiles } from "../../server/src/workspace/nodeFiles.ts";
 import { nodeIndexFile } from "../../server/src/workspace/nodeIndexFile.ts";
 import { plainRecognition } from "../../server/src/workspace/recognition.ts";
@@ -23,7 +23,11 @@ beforeEach(async () => {
   await mkdir(folder);
   await writeReports(MANY);
 });
-afterEach(() => rm(join(folder, ".."), { recursive: true }));
+const running: WorkspaceIndex[] = [];
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((index) => index.dispose()));
+  await rm(join(folder, ".."), { recursive: true });
+});
 
 const pathOf = (i: number): string => join(folder, `${i}.txt`);
 
@@ -46,6 +50,7 @@ async function run({ build = "one", recipe = "" } = {}) {
   const recognitionOf = () => ({ ...plainRecognition, recipe });
   const index = createIndex(files, { changed: () => {}, log: (line) => void log.push(line) }, { file, recognitionOf });
   index.setScope([{ folder: URI.file(folder).toString(), include: ["**/*.txt"], exclude: [], respectGitignore: true }]);
+  running.push(index);
   index.start();
   await index.whenRead();
   const found = () =>

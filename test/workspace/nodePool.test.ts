@@ -58,7 +58,7 @@ async function readWith(pool: Pool | undefined, recipe = "") {
 const inOrder = (found: Awaited<ReturnType<typeof readWith>>["found"]) => new Map(found.map(([uri, ...said]) => [uri, said]));
 
 test("threads find in every file what the server itself finds, byte for byte", async () => {
-  const [own, theirs] = [await readWith(undefined), await readWith(createNodePool(worker.script, 2))];
+  const [own, theirs] = [await readWith(undefined), await readWith(createNodePool(() => worker.script, 2))];
   expect(own.found.length).toBeGreaterThan(180);
   expect(inOrder(theirs.found)).toEqual(inOrder(own.found));
   expect(theirs.reads).toEqual([]);
@@ -68,7 +68,13 @@ test("threads find in every file what the server itself finds, byte for byte", a
 
 test("they know what the reader has laid down for the folder", async () => {
   const recipe = JSON.stringify(harbourFile);
-  const [own, theirs] = [await readWith(undefined, recipe), await readWith(createNodePool(worker.script, 2), recipe)];
+  const [own, theirs] = [
+    await readWith(undefined, recipe),
+    await readWith(
+      createNodePool(() => worker.script, 2),
+      recipe,
+    ),
+  ];
   expect(inOrder(theirs.found)).toEqual(inOrder(own.found));
   expect(theirs.found.find(([uri]) => String(uri).endsWith("own.txt"))).toBeDefined();
 });
@@ -77,7 +83,7 @@ test("a thread that ends costs one line for each batch it had, and the files are
   const script = join(worker.folder, "broken.mjs");
   await writeFile(script, 'import { parentPort } from "node:worker_threads"; parentPort.on("message", () => process.exit(3));');
   const own = await readWith(undefined);
-  const { log, found } = await readWith(createNodePool(pathToFileURL(script), 1));
+  const { log, found } = await readWith(createNodePool(() => pathToFileURL(script), 1));
   expect(inOrder(found)).toEqual(inOrder(own.found));
   const lines = log.filter((line) => line.includes("thread"));
   expect(lines.length).toBeGreaterThan(0);
@@ -87,7 +93,7 @@ test("a thread that ends costs one line for each batch it had, and the files are
 
 test("a thread that cannot even start costs no more", async () => {
   const own = await readWith(undefined);
-  const { found } = await readWith(createNodePool(pathToFileURL(join(worker.folder, "missing.mjs")), 2));
+  const { found } = await readWith(createNodePool(() => pathToFileURL(join(worker.folder, "missing.mjs")), 2));
   expect(inOrder(found)).toEqual(inOrder(own.found));
 });
 

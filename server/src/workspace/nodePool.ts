@@ -20,7 +20,7 @@ interface Thread {
 }
 
 /** Threads that run `script`: as many as there are processors, for while they read the main one has hardly anything to do. */
-export function createNodePool(script: URL, threads = Math.min(availableParallelism(), MOST_THREADS)): Pool {
+export function createNodePool(script: () => URL, threads = Math.min(availableParallelism(), MOST_THREADS)): Pool {
   let running: readonly Thread[] = [];
   let room = threads;
   let underway = 0;
@@ -28,7 +28,12 @@ export function createNodePool(script: URL, threads = Math.min(availableParallel
 
   function start(): Thread {
     // what it might print must not get into what the server says to the client; its own switches are none of the server's
-    const worker = new Worker(script, { stdout: true, stderr: true, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
+    const worker = new Worker(script(), {
+      stdout: true,
+      stderr: true,
+      execArgv: [],
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    });
     const thread: Thread = { worker, waiting: new Map() };
     worker.unref();
     worker.on("message", (delivery: Delivery) => {
@@ -64,7 +69,11 @@ export function createNodePool(script: URL, threads = Math.min(availableParallel
     canRead: (uri) => uri.startsWith("file:"),
     read(files, recipe) {
       underway++;
-      return read(files, recipe).finally(() => underway--);
+      const given = read(files, recipe).catch(() => {
+        room = 0; // no thread starts here at all
+        return undefined;
+      });
+      return given.finally(() => underway--);
     },
     rest() {
       const ending = running;

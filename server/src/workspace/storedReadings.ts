@@ -10,10 +10,7 @@ const MAGIC = 0x494c4958;
 const HEAD = 20;
 const FILES_IN_PAGE = 500;
 
-/** No page comes near it: what says otherwise is not believed. */
-const MAX_PAGE_BYTES = 64 * 1024 * 1024;
-
-/** Gives the next so many bytes of what was stored; undefined where there are not as many. */
+/** Gives the next so many bytes of what was stored; undefined, and nothing is set aside for them, where there are not as many. */
 export type Take = (length: number) => Promise<Uint8Array | undefined>;
 
 /** What the first page says: who has written this, and of how many pages. */
@@ -102,7 +99,7 @@ async function opened(take: Take): Promise<{ readonly said: unknown; readonly by
   if (!head) return undefined;
   const view = new DataView(head.buffer, head.byteOffset, HEAD);
   const [json, length] = [view.getUint32(4, true), view.getUint32(8, true)];
-  if (view.getUint32(0, true) !== MAGIC || json + length > MAX_PAGE_BYTES) return undefined;
+  if (view.getUint32(0, true) !== MAGIC) return undefined;
   const rest = await take(json + length);
   if (!rest || sumOf(head.subarray(0, 12), rest) !== view.getFloat64(12, true)) return undefined;
   return { said: JSON.parse(new TextDecoder().decode(rest.subarray(0, json))), bytes: rest.subarray(json) };
