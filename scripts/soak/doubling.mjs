@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { load, root } from "../load.mjs";
+
+export const name = "doubling";
+
+const MB = 1_000_000;
+/** Twice the text may take so many times as long. */
+const MOST = 2.5;
+/** Less than so many milliseconds say nothing about growth. */
+const LEAST_MS = 30;
+const SAMPLE = "samples/calderfold-fire-2021-22.txt";
+const RELATED = "samples/calderfold-fire-2018-19.txt";
+
+/** Every recogniser and every rule on texts of 1 to 16 MB that repeat one thing: the growth of each for twice the text. */
+export async function run({ quick, log }) {
+  const { texts, stages, documents } = await load({
+    texts: "test/support/doublingTexts.ts",
+    stages: "test/support/timedStages.ts",
+    documents: "server/src/features/document.ts",
+  });
+  const sizes = quick ? [1, 2] : [1, 2, 4, 8, 16];
+  const related = [documents.readDocument("file:///related.txt", readFileSync(join(root, RELATED), "utf8"))];
+  const sample = readFileSync(join(root, SAMPLE), "utf8");
+  const all = [sample, ...(quick ? texts.parts : texts.doublingTexts)];
+  stages.timedStages(texts.repeated(sample, MB), related);
+  const growth = new Map();
+  for (const [index, text] of all.entries()) {
+    const times = sizes.map((size) => stages.timedStages(texts.repeated(text, size * MB), related));
+    for (const stage of Object.keys(times.at(-1)))
+      note(
+        growth,
+        stage,
+        text,
+        sizes,
+        times.map((of) => of[stage] ?? 0),
+      );
+    if (index % 10 === 0) log(`${index + 1} of ${all.length} texts`);
+  }
+  return [...growth].map(([stage, { ratio, text, took }]) => ({
+    what: stage,
+    value: `${ratio.toFixed(2)} times per doubling at most${ratio > 0 ? ` (${took} ms, ${JSON.stringify(text.slice(0, 30))})` : ""}`,
+    limit: `${MOST}`,
+    kept: ratio <= MOST,
+  }));
+}
+
+/** Keeps the worst growth of a stage: from the first size that takes long enough to say anything to the largest, as the factor of one doubling. */
+function note(growth, stage, text, times) {
+  const worst = growth.get(stage) ?? { ratio: 0, text: "", took: "" };
+  const from = times.findIndex((time) => time >= LEAST_MS);
+  const doublings = times.length - 1 - Math.max(from, 0);
+  const ratio = from >= 0 && doublings > 0 ? (times.at(-1) / times[from]) ** (1 / doublings) : 0;
+  growth.set(stage, ratio > worst.ratio ? { ratio, text, took: times.map((time) => time.toFixed(0)).join("/") } : worst);
+}
