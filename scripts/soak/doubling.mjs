@@ -27,14 +27,10 @@ export async function run({ quick, log }) {
   const growth = new Map();
   for (const [index, text] of all.entries()) {
     const times = sizes.map((size) => stages.timedStages(texts.repeated(text, size * MB), related));
-    for (const stage of Object.keys(times.at(-1)))
-      note(
-        growth,
-        stage,
-        text,
-        sizes,
-        times.map((of) => of[stage] ?? 0),
-      );
+    for (const stage of Object.keys(times.at(-1))) {
+      const took = times.map((of) => of[stage] ?? 0);
+      note(growth, stage, text, took);
+    }
     if (index % 10 === 0) log(`${index + 1} of ${all.length} texts`);
   }
   return [...growth].map(([stage, { ratio, text, took }]) => ({
