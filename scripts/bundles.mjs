@@ -25,7 +25,7 @@ const parts = { format: "esm", splitting: true, chunkNames: "[name]-[hash]" };
 const required = { format: "cjs", supported: { "dynamic-import": false } };
 
 // The bundled packages are CommonJS and ask for `require`, which an ES module does not have.
-const requireForBundle =
+export const requireForBundle =
   'import { createRequire as createRequireForBundle } from "node:module"; const require = createRequireForBundle(import.meta.url);';
 
 // They run in either host, so there is nothing of Node in them.

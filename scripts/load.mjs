@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import * as esbuild from "esbuild";
+import { requireForBundle } from "./bundles.mjs";
 
 /** The root of the project. */
 export const root = fileURLToPath(new URL("..", import.meta.url));
@@ -28,6 +29,7 @@ export async function load(sources) {
       platform: "node",
       format: "esm",
       target: "node20",
+      banner: { js: requireForBundle },
       logLevel: "warning",
     });
     return await import(pathToFileURL(outfile).href);

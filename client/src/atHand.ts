@@ -1,4 +1,5 @@
 import { l10n, type TextDocument, type TextEditor, window, workspace } from "vscode";
+import { withoutIcons } from "./plainWords.ts";
 import type { Server } from "./server.ts";
 import type { Status } from "./status.ts";
 
@@ -43,4 +44,4 @@ export async function withServer<T>({ server }: AtHand, work: () => Promise<T>):
 }
 
 /** Says something for a moment, where it is in nobody's way. */
-export const sayBriefly = (sentence: string): void => void window.setStatusBarMessage(sentence, 2_000);
+export const sayBriefly = (sentence: string): void => void window.setStatusBarMessage(withoutIcons(sentence), 2_000);

@@ -10,6 +10,7 @@ import {
 } from "../../server/src/lsp/protocol.ts";
 import { type AtHand, reportAtHand } from "./atHand.ts";
 import { fileName, type Pages } from "./pages.ts";
+import { withoutIcons, withoutLinks } from "./plainWords.ts";
 import type { Server } from "./server.ts";
 
 /** Opens the page on the inspection that the active document is on and the one before. */
@@ -79,7 +80,7 @@ const comparables = async (server: Server, uri: Uri): Promise<readonly Comparabl
 
 function itemOf({ uri, label, detail }: ComparableDocument): QuickPickItem & { readonly uri: Uri } {
   const address = Uri.parse(uri);
-  return { label, description: fileName(address), detail, uri: address };
+  return { label: withoutIcons(label), description: withoutIcons(fileName(address)), detail: withoutIcons(detail), uri: address };
 }
 
 async function showComparison(server: Server, pages: Pages, document: Uri, others?: readonly Uri[]): Promise<void> {
@@ -105,7 +106,7 @@ interface AnsweredPage {
 /** Shows a page, or says in one sentence why there is none. */
 async function showAnswer(pages: Pages, { name, about, answer, askAgain }: AnsweredPage): Promise<void> {
   if (answer && "reason" in answer) {
-    void window.showInformationMessage(answer.reason);
+    void window.showInformationMessage(withoutLinks(answer.reason));
     return;
   }
   let first: Answer = answer;

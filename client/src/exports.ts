@@ -9,6 +9,7 @@ import {
 } from "../../server/src/lsp/protocol.ts";
 import { type AtHand, sayBriefly } from "./atHand.ts";
 import { fileName } from "./pages.ts";
+import { withoutIcons } from "./plainWords.ts";
 
 type Format = ExportParams["format"];
 
@@ -49,7 +50,7 @@ async function scopeOf(own: TextDocument, { server }: AtHand): Promise<"one" | "
   const reports = (await server.ask<ServerVitals | null>(VITALS, {}))?.reportsKnown ?? 0;
   if (reports < 2) return "one";
   const items: readonly (QuickPickItem & { readonly scope: "one" | "all" })[] = [
-    { label: l10n.t("This report"), description: fileName(own.uri), scope: "one" },
+    { label: l10n.t("This report"), description: withoutIcons(fileName(own.uri)), scope: "one" },
     { label: l10n.t("All reports and articles of the workspace"), description: `${reports}`, scope: "all" },
   ];
   return (await window.showQuickPick(items, { title: l10n.t("Export Findings"), placeHolder: l10n.t("The findings of which reports?") }))

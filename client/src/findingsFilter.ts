@@ -1,5 +1,6 @@
 import { l10n, type QuickPickItem, QuickPickItemKind, window } from "vscode";
 import { FINDINGS_CHOICES, type FindingsChoices, type FindingsFilter } from "../../server/src/lsp/protocol.ts";
+import { withoutIcons } from "./plainWords.ts";
 import type { Server } from "./server.ts";
 
 type Filter = Partial<FindingsFilter>;
@@ -50,6 +51,6 @@ const lists = ["kinds", "grades", "fates"] as const;
 const picksOf = (choices: FindingsChoices, filter: Filter): Pick[] =>
   lists.flatMap((list): Pick[] => {
     const wanted: readonly string[] = filter[list] ?? [];
-    const picks = choices[list].map(({ value, label }) => ({ label, list, value, picked: wanted.includes(value) }));
+    const picks = choices[list].map(({ value, label }) => ({ label: withoutIcons(label), list, value, picked: wanted.includes(value) }));
     return picks.length > 0 ? [{ label: titleOf(list), kind: QuickPickItemKind.Separator }, ...picks] : [];
   });

@@ -28,6 +28,7 @@ import {
   type PlacesBeside,
 } from "../../server/src/lsp/protocol.ts";
 import { fileName } from "./pages.ts";
+import { withoutIcons, withoutLinks } from "./plainWords.ts";
 import type { Server } from "./server.ts";
 
 /** What quick fixes do. They write to the reader's own files, and to no report. */
@@ -43,7 +44,13 @@ async function accept(server: Server, { uri, file, finding, message }: FindingTo
   if (file === undefined) return sayFolderIsNeeded();
   const title = l10n.t("Accept this finding");
   const reason =
-    given ?? (await window.showInputBox({ title, prompt: message, placeHolder: l10n.t("Why is it right as it stands?"), validateInput }));
+    given ??
+    (await window.showInputBox({
+      title,
+      prompt: withoutLinks(message),
+      placeHolder: l10n.t("Why is it right as it stands?"),
+      validateInput,
+    }));
   if (!reason?.trim()) return;
   const who = workspace.getConfiguration("inspectionLens", Uri.parse(uri)).get("acceptedBy", "").trim();
   const entry = { ...finding, reason: reason.trim(), when: today(), ...(who && { who }) };
@@ -55,7 +62,7 @@ const validateInput = (value: string): string | undefined =>
 
 async function addAlias(server: Server, { file, name, programme, subjects }: AliasToAdd, given?: string): Promise<void> {
   if (file === undefined) return sayFolderIsNeeded();
-  const items = subjects.map(({ id, name: label, level }) => ({ label, description: levelName(level), id }));
+  const items = subjects.map(({ id, name, level }) => ({ label: withoutIcons(name), description: levelName(level), id }));
   const title = l10n.t("“{0}” is another name of", name);
   const subjectId = given ?? (await window.showQuickPick(items, { title, placeHolder: l10n.t("The question that it names") }))?.id;
   if (subjectId !== undefined) await amend(server, file, { kind: "alias", programme, subjectId, name });
@@ -125,7 +132,7 @@ async function openBeside({ places }: PlacesBeside): Promise<void> {
   }
 }
 
-const warn = (sentence: string): void => void window.showWarningMessage(sentence);
+const warn = (sentence: string): void => void window.showWarningMessage(withoutLinks(sentence));
 
 const sayFolderIsNeeded = (): void =>
   void window.showInformationMessage(l10n.t("Open the folder that holds the report: what you decide is kept in a file at its root."));

@@ -1,6 +1,7 @@
 import { commands, Disposable, type Event, EventEmitter, l10n, StatusBarAlignment, Uri, window, workspace } from "vscode";
 import type { StatusParams } from "../../server/src/lsp/protocol.ts";
 import { nextSteps, spoken } from "./nextSteps.ts";
+import { withoutIcons } from "./plainWords.ts";
 
 /** The status bar item: there only while a recognised report is the active document. */
 export interface Status extends Disposable {
@@ -42,7 +43,7 @@ export function createStatus(): Status {
       isShown = false;
       return;
     }
-    item.text = shown.text.replaceAll("$(", "\\$("); // words of a report are no icons
+    item.text = withoutIcons(shown.text);
     item.tooltip = shown.tooltip;
     item.accessibilityInformation = { label: spoken(shown.text, shown.tooltip), role: "button" };
     item.show();

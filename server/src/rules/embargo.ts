@@ -55,7 +55,7 @@ export function embargoIn(text: string, now: Date): Embargo | undefined {
 }
 
 const UNTIL =
-  /\b(?:under\s+embargo|(?:strictly\s+)?embargoed|embargo|not\s+for\s+publication)\s*:?\s+(?:until|till|before)\b[^\r\n]{4,80}/gi;
+  /\b(?:under\s+embargo|(?:strictly\s+)?embargoed|embargo|not\s+for\s+publication)(?:\s*:)?\s+(?:until|till|before)\b[^\r\n]{4,80}/gi;
 
 /** The end of an embargo as "2023-03-09 00:01"; of a day without a time its beginning, of "midnight" its end. Undefined where no date is given. */
 function untilIn(line: string): string | undefined {

@@ -9,8 +9,8 @@ export function shorten(words: string, longest: number): string {
 /** With a capital at its beginning. */
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** A report's words made safe inside Markdown. */
-export const escapeMarkdown = (words: string): string => words.replace(/[\\`*_[\]<>&~|#!]/g, "\\$&");
+/** A report's words made safe inside Markdown: no markup, and no link, not even where an address alone would be made one. */
+export const escapeMarkdown = (words: string): string => words.replace(/[\\`*_[\]<>&~|#!@]|:(?=\/\/)|\.(?<=\bwww\.)/gi, "\\$&");
 
 /** "a", "a or b", "a, b or c". */
 export const either = (words: readonly string[]): string =>

@@ -87,7 +87,9 @@ const KIND_SIGNS: readonly KindSign[] = [
     kind: "report",
     why: "it has a heading over findings",
     find: ({ text }) => {
-      const found = /^\s*(?:areas?\s+for\s+improvement|causes?\s+of\s+concern|main\s+findings|our\s+findings)\s*$/im.exec(text);
+      // no blank lines before it: many of them would be gone through again from each
+      const found =
+        /^[^\S\r\n\u2028\u2029]*(?:areas?\s+for\s+improvement|causes?\s+of\s+concern|main\s+findings|our\s+findings)\s*$/im.exec(text);
       return found === null ? undefined : { start: found.index, end: found.index + found[0].length };
     },
   },
