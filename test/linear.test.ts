@@ -6,6 +6,9 @@ import { foldingRanges } from "../server/src/features/foldingRanges.ts";
 import { selectionRanges } from "../server/src/features/selectionRange.ts";
 import { semanticTokens } from "../server/src/features/semanticTokens.ts";
 import { parseReport } from "../server/src/parse.ts";
+import { plainText } from "../server/src/wording/plainText.ts";
+import { escapeMarkdown } from "../server/src/wording/words.ts";
+import { createIgnored } from "../server/src/workspace/gitignore.ts";
 import { document } from "./support/samples.ts";
 
 const REPORT = "Fire & Rescue Service 2021/22\n\nAn inspection of Calderfold Fire and Rescue Service\n\n";
@@ -53,6 +56,30 @@ describe("work stays linear in the length of", () => {
     took(20_000);
     // quadratic work takes 64 times as long for eight times the text
     expect(took(160_000)).toBeLessThan(24 * Math.max(took(20_000), 20));
+  });
+});
+
+describe("reading words that are no report's stays linear in the length of", () => {
+  const took = (work: (length: number) => unknown, length: number): number => {
+    const start = performance.now();
+    expect(work(length)).toBeDefined();
+    return performance.now() - start;
+  };
+  const words = (part: string) => (length: number) => plainText(escapeMarkdown(part.repeat(Math.ceil(length / part.length))), "");
+  const ignoring = (part: string) => (length: number) => {
+    const ignored = createIgnored();
+    ignored.add("", `${part.repeat(Math.ceil(length / part.length))}x\n`);
+    return ignored;
+  };
+  test.each([
+    ["Markdown of our own, turned into plain text", "[", words("[")],
+    ["Markdown of our own, turned into plain text", "[a](b ", words("[a](b ")],
+    ["Markdown of our own, turned into plain text", "![a](", words("![a](")],
+    ["a list of files to be left out", " ", ignoring(" ")],
+    ["a list of files to be left out", "a ", ignoring("a ")],
+  ])("%s: %j over and over", (_, __, work) => {
+    took(work, 20_000);
+    expect(took(work, 160_000)).toBeLessThan(24 * Math.max(took(work, 20_000), 20));
   });
 });
 

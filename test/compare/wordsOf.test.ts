@@ -9,3 +9,9 @@ test("words are shown without furniture, marks and line ends", () => {
   expect(wordsOf(document, { start: 0, end: text.length })).toBe("staff had no way of seeing this , or the plan (IRMP)");
   expect(wordsOf(document, { start: 0, end: at + 3 })).toBe("staff had no way of");
 });
+
+test("half of a link is left out where a span begins or ends in one", () => {
+  const text = "plan](#a) of [risk] and [the list";
+  const document = withReport(text, {});
+  expect(wordsOf(document, { start: 0, end: text.length })).toBe("plan of [risk] and the list");
+});

@@ -9,6 +9,9 @@ export interface Expression {
   readonly file: string;
 }
 
+/** As it is written: `/a+b/gi`. */
+export const nameOf = ({ source, flags }: Pick<Expression, "source" | "flags">): string => `/${source}/${flags}`;
+
 /** What one source file says of regular expressions. */
 export interface FileExpressions {
   readonly literals: readonly Expression[];
@@ -34,7 +37,7 @@ export function expressionsIn(file: string): FileExpressions {
   const unseen: string[] = [];
   let built = 0;
   const look = (node: unknown): void => {
-    if (Array.isArray(node)) return node.forEach(look);
+    if (Array.isArray(node)) for (const item of node) look(item);
     if (!isNode(node)) return;
     if (node.type === "Literal" && node.regex) literals.push({ source: node.regex.pattern, flags: node.regex.flags, file });
     if ((node.type === "NewExpression" || node.type === "CallExpression") && node.callee?.name === "RegExp") built++;

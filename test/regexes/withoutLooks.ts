@@ -27,6 +27,6 @@ export function withoutLooks(source: string): string | undefined {
 }
 
 /** Classes, escapes, openings of groups, quantifiers and single characters. */
-const PIECES = /\[(?:\\.|[^\]\\])*\]|\\[pPu]\{[^}]*\}|\\.|\(\?(?:[:=!]|<[=!]|<\w+>)|\{\d+(?:,\d*)?\}|[^]/gu;
+const PIECES = /\[(?:\\.|[^\]\\])*\]|\\[pPu]\{[^}]*\}|\\.|\(\?(?:[:=!]|<[=!]|<\w+>)|\{\d+(?:,\d*)?\}|./gsu;
 const UNLIMITED = /^(?:[*+]|\{\d+,\})$/;
 const ASSERTION = /^(?:\$|\\[bB])$/;

@@ -20,13 +20,15 @@ export function wordsOf({ text, report }: Pick<ReportDocument, "text" | "report"
 
 /** Most spans have no marks at all. */
 const withoutMarks = (words: string): string =>
-  /[*<[\]\\]/.test(words)
-    ? words
-        .replace(/\*\*|<hr\/?>/g, " ")
-        .replace(/\[([^[\]]*)\]\([^()\s]*\)/g, "$1")
-        .replace(/\]\([^()\s]*\)|\[(?=[^\]]*$)/g, "") // half of a link, where the span begins or ends in one
-        .replace(/\\([()[\]])/g, "$1")
-    : words;
+  /[*<[\]\\]/.test(words) ? withoutHalfLinks(withoutLinks(words)).replace(/\\([()[\]])/g, "$1") : words;
+
+const withoutLinks = (words: string): string => words.replace(/\*\*|<hr\/?>/g, " ").replace(/\[([^[\]]*)\]\([^()\s]*\)/g, "$1");
+
+/** Half of a link is left where a span begins or ends in one: its address, or a bracket that nothing closes. */
+function withoutHalfLinks(words: string): string {
+  const lastClosing = words.lastIndexOf("]");
+  return words.replace(/\]\([^()\s]*\)|\[/g, (mark, at: number) => (mark === "[" && at < lastClosing ? mark : ""));
+}
 
 function firstEndingAfter(spans: readonly Span[], offset: number): number {
   return firstIndex(spans.length, (at) => spans[at]!.end > offset);
