@@ -7,7 +7,8 @@ const shared = {
   mainFields: ["module", "main"],
   external: ["vscode"],
   // The translations' library can also read words from the disk and from the network: nothing of ours does either.
-  alias: { "@vscode/l10n": "@vscode/l10n/dist/browser.js" },
+  // The client library asks the three packages behind minimatch about two names.
+  alias: { "@vscode/l10n": "@vscode/l10n/dist/browser.js", minimatch: "./client/src/minimatch.ts" },
   define: { fetch: "undefined" },
   logLevel: "warning",
 };

@@ -1,7 +1,7 @@
 // Writes what is made from the code: docs/annotations.schema.json, docs/comparison.schema.json, docs/problems.schema.json,
 // docs/inspection-lens.schema.json, docs/accepted.schema.json,
 // docs/rules.md, docs/recognition.md, docs/settings.md, the settings in package.json, package.nls.json with all words of that file, and
-// l10n/bundle.l10n.json.
+// l10n/bundle.l10n.json, THIRD-PARTY-NOTICES.md.
 //   node scripts/generate.mjs            writes what has changed
 //   node scripts/generate.mjs --check    writes nothing; names what is stale and exits 1
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -10,6 +10,7 @@ import { getL10nJson } from "@vscode/l10n-dev";
 import { load, root } from "./load.mjs";
 import { withKeys } from "./nls.mjs";
 import { recognitionPage, rulesPage, settingsPage } from "./pages.mjs";
+import { bundledPackages, noticesPage } from "./supply.mjs";
 
 const WORDS = "package.nls.json";
 const SETTINGS = "server/src/lsp/settingsManifest.ts";
@@ -68,7 +69,7 @@ if (settings) {
   );
 }
 
-outputs.push(["l10n/bundle.l10n.json", toText(await wordsOfSources())]);
+outputs.push(["l10n/bundle.l10n.json", toText(await wordsOfSources())], ["THIRD-PARTY-NOTICES.md", noticesPage(await bundledPackages())]);
 
 const stale = outputs.filter(
   ([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), "utf8").replaceAll("\r\n", "\n") !== text,
