@@ -5,6 +5,7 @@ import dns from "node:dns";
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import net from "node:net";
+import { inspect } from "node:util";
 
 let isNoting = false;
 
@@ -12,7 +13,7 @@ let isNoting = false;
 function note(kind, what) {
   if (isNoting) return;
   isNoting = true;
-  fs.appendFileSync(process.env.SPY_FILE, `${JSON.stringify({ kind, what: String(what) })}\n`);
+  fs.appendFileSync(process.env.SPY_FILE, `${JSON.stringify({ kind, what: typeof what === "string" ? what : inspect(what) })}\n`);
   isNoting = false;
 }
 
