@@ -37,16 +37,20 @@ const OPENINGS = [
   "HMICFRS has been to Calderfold Fire and Rescue Service, which it rated good in 2021/22. It is good at preventing fires and other risks.\n\n",
 ];
 
-test.each(attacks)("a text of %j, then %j over and over, then %j is read in a time that grows with it", (begin, part, end) => {
-  for (const opening of OPENINGS) {
-    const took = (length: number): number => {
-      const text = `${opening}${begin}${part.repeat(Math.ceil(length / part.length))}${end}\n\nThe end.\n`;
-      const start = performance.now();
-      timedStages(text, related);
-      return performance.now() - start;
-    };
-    took(10_000);
-    // quadratic work takes 64 times as long for eight times the text
-    expect(took(80_000)).toBeLessThan(24 * Math.max(took(10_000), 20));
-  }
-});
+test.each(attacks)(
+  "a text of %j, then %j over and over, then %j is read in a time that grows with it",
+  { retry: 2 },
+  (begin, part, end) => {
+    for (const opening of OPENINGS) {
+      const took = (length: number): number => {
+        const text = `${opening}${begin}${part.repeat(Math.ceil(length / part.length))}${end}\n\nThe end.\n`;
+        const start = performance.now();
+        timedStages(text, related);
+        return performance.now() - start;
+      };
+      took(10_000);
+      // quadratic work takes 64 times as long for eight times the text
+      expect(took(80_000)).toBeLessThan(24 * Math.max(took(10_000), 20));
+    }
+  },
+);
