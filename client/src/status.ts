@@ -3,7 +3,7 @@ import type { StatusParams } from "../../server/src/lsp/protocol.ts";
 import { nextSteps, spoken } from "./nextSteps.ts";
 import { withoutIcons } from "./plainWords.ts";
 
-/** The status bar item: there only while a recognised report is the active document. */
+/** The status bar item: there only while a recognised report is the active document, or a text that is too long to be read. */
 export interface Status extends Disposable {
   /** Takes what the server says of a document. */
   readonly update: (params: StatusParams) => void;
@@ -24,19 +24,18 @@ export interface Status extends Disposable {
 const WHAT_NEXT = "inspectionLens.whatNext";
 
 export function createStatus(): Status {
-  const recognised = new Map<string, StatusParams>();
+  const told = new Map<string, StatusParams>();
   const newlyRecognised = new EventEmitter<string>();
   const updated = new EventEmitter<string | undefined>();
   const item = window.createStatusBarItem("inspectionLens.status", StatusBarAlignment.Right, 100);
   item.name = "Inspection Lens";
-  item.command = WHAT_NEXT;
   let shown: StatusParams | undefined;
   let isShown = false;
 
   function show(): void {
     const active = window.activeTextEditor?.document.uri.toString();
-    shown = active === undefined ? undefined : recognised.get(active);
-    void commands.executeCommand("setContext", "inspectionLens.recognised", shown !== undefined);
+    shown = active === undefined ? undefined : told.get(active);
+    void commands.executeCommand("setContext", "inspectionLens.recognised", shown?.recognised === true);
     void commands.executeCommand("setContext", "inspectionLens.article", shown?.isArticle === true);
     if (!shown || !isWanted(Uri.parse(shown.uri))) {
       item.hide();
@@ -45,6 +44,7 @@ export function createStatus(): Status {
     }
     item.text = withoutIcons(shown.text);
     item.tooltip = shown.tooltip;
+    item.command = shown.recognised ? WHAT_NEXT : undefined; // a text that is not read has nothing that comes next
     item.accessibilityInformation = { label: spoken(shown.text, shown.tooltip), role: "button" };
     item.show();
     isShown = true;
@@ -60,18 +60,18 @@ export function createStatus(): Status {
   );
   return {
     update(params) {
-      const isNew = params.recognised && !recognised.has(params.uri);
-      if (params.recognised) recognised.set(params.uri, params);
-      else recognised.delete(params.uri);
+      const isNew = params.recognised && !told.get(params.uri)?.recognised;
+      if (params.text === "") told.delete(params.uri);
+      else told.set(params.uri, params);
       show();
       if (isNew) newlyRecognised.fire(params.uri);
       updated.fire(params.uri);
     },
-    isRecognised: (uri) => recognised.has(uri.toString()),
+    isRecognised: (uri) => told.get(uri.toString())?.recognised === true,
     onDidRecognise: newlyRecognised.event,
     onDidUpdate: updated.event,
     clear() {
-      recognised.clear();
+      told.clear();
       show();
       updated.fire(undefined);
     },

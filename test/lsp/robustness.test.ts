@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import type { PublishDiagnosticsParams } from "vscode-languageserver";
 import * as hoverFeature from "../../server/src/features/hover.ts";
 import { fireReport } from "../support/fireReport.ts";
-import { positionOf, startInMemory } from "../support/inMemoryServer.ts";
+import { startInMemory } from "../support/inMemoryServer.ts";
 
 vi.mock("../../server/src/features/hover.ts", { spy: true });
 afterEach(() => void vi.mocked(hoverFeature.hover).mockReset());
@@ -39,29 +39,6 @@ test("a position beyond the end of a line or of the text is taken as that end", 
   const client = await startInMemory();
   await client.open(uri, text);
   expect(await client.hover(uri, { line: 90_000, character: 90_000 })).toBeNull();
-});
-
-test("an edit at a position that is none leaves the text as it was", async () => {
-  const client = await startInMemory();
-  await client.open(uri, text);
-  const range = { start: { line: "a", character: null }, end: { line: 0, character: -7 } };
-  await client.notify("textDocument/didChange", { textDocument: { uri, version: 2 }, contentChanges: [{ range, text: "Outstanding" }] });
-  expect(await client.hover(uri, positionOf(text, "Requires improvement", 3))).not.toBeNull();
-});
-
-test("a change that is older than the document is left out", async () => {
-  const client = await startInMemory();
-  await client.open(uri, text);
-  await client.change(uri, 0, "");
-  expect(await client.outline(uri)).not.toEqual([]);
-});
-
-test("a document that is opened without a text costs only itself", async () => {
-  const client = await startInMemory();
-  await client.notify("textDocument/didOpen", { textDocument: { uri: "file:///empty.txt", languageId: "plaintext", version: 1 } });
-  await client.open(uri, text);
-  expect(await client.outline(uri)).not.toEqual([]);
-  expect(await client.outline("file:///empty.txt")).toEqual([]);
 });
 
 test("an unusual address is answered under the client's own spelling", async () => {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { isTooLarge, tooLargeWords } from "../features/tooLarge.ts";
 import { decode } from "../workspace/decode.ts";
 
 /** A file's text and the SHA-256 of its bytes, or why it cannot be read, as a clause. */
@@ -11,6 +12,7 @@ export async function readText(path: string, stdin: AsyncIterable<Uint8Array | s
     const bytes = path === "-" ? await readStream(stdin) : await readFile(path);
     const text = decode(bytes);
     if (text === undefined) return { why: "this is not a text file" };
+    if (isTooLarge(text)) return { why: tooLargeWords() };
     return { text, sha256: createHash("sha256").update(bytes).digest("hex") };
   } catch (error) {
     return { why: clause(error as NodeJS.ErrnoException) };

@@ -1,6 +1,7 @@
-import type { Connection } from "vscode-languageserver";
+import type { Connection, PublishDiagnosticsParams } from "vscode-languageserver";
 import { statusLine } from "../features/statusLine.ts";
-import { diagnosticsOf } from "./diagnostics.ts";
+import { tooLargeStatus, tooLargeWords } from "../features/tooLarge.ts";
+import { diagnosticsOf, notRead } from "./diagnostics.ts";
 import { FINDINGS_CHANGED, STATUS, type StatusParams } from "./protocol.ts";
 import { refreshAnswers } from "./refresh.ts";
 import type { OpenReport, Session } from "./session.ts";
@@ -15,6 +16,8 @@ export interface Announcer {
   findingsChanged(): void;
   /** A document was closed: takes back at once what was said of it. */
   documentClosed(uri: string): void;
+  /** A document is too long to be read, or no longer: says so at once. */
+  tooLargeChanged(uri: string): void;
 }
 
 // Long enough to take the keystrokes of a burst together, short enough not to be noticed.
@@ -107,10 +110,22 @@ export function createAnnouncer(connection: Connection, session: Session): Annou
 
   function takeBack(uri: string): void {
     if (session.showsStatus) sendStatus({ uri, recognised: false, isArticle: false, text: "", tooltip: "" });
-    if (!session.client.pullsDiagnostics) connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (!session.client.pullsDiagnostics) sendDiagnostics({ uri, diagnostics: [] });
   }
 
-  const sendStatus = (status: StatusParams): void => void connection.sendNotification(STATUS, status);
+  function tooLargeChanged(uri: string): void {
+    if (!session.documents.isTooLarge(uri)) {
+      takeBack(uri);
+      return;
+    }
+    const [text, tooltip] = [tooLargeStatus(), tooLargeWords()];
+    if (session.showsStatus) sendStatus({ uri, recognised: false, isArticle: false, text, tooltip });
+    if (!session.client.pullsDiagnostics) sendDiagnostics({ uri, diagnostics: [notRead()] });
+  }
+
+  const sendDiagnostics = (params: PublishDiagnosticsParams): void => void connection.sendDiagnostics(params).catch(() => {});
+
+  const sendStatus = (status: StatusParams): void => void connection.sendNotification(STATUS, status).catch(() => {});
 
   return {
     documentChanged(uri) {
@@ -128,5 +143,6 @@ export function createAnnouncer(connection: Connection, session: Session): Annou
       due.delete(uri);
       announce(uri);
     },
+    tooLargeChanged,
   };
 }

@@ -7,6 +7,7 @@ import {
   type Location,
 } from "vscode-languageserver";
 import * as z from "zod/mini";
+import { tooLargeWords } from "../features/tooLarge.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { RelatedPlace } from "../model/problem.ts";
 import { capped } from "../rules/cap.ts";
@@ -20,11 +21,21 @@ import { toDiagnostic, toLocation } from "./toLsp.ts";
 export const documentDiagnostics = onReport(DocumentDiagnosticRequest.type, {
   params: z.object({ textDocument, previousResultId: z.optional(z.string()) }),
   empty: { kind: "full", items: [] },
+  otherwise: (uri, { documents }): DocumentDiagnosticReport | undefined =>
+    documents.isTooLarge(uri) ? { kind: "full", items: [notRead()] } : undefined,
   async answer({ report }, { previousResultId }, session): Promise<DocumentDiagnosticReport> {
     const resultId = session.state(report.summary);
     if (resultId === previousResultId) return { kind: "unchanged", resultId };
     return { kind: "full", resultId, items: await diagnosticsOf(report, resultId, session) };
   },
+});
+
+/** All that is said of a text that is too long to be read. */
+export const notRead = (): Diagnostic => ({
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+  severity: DiagnosticSeverity.Information,
+  source: "Inspection Lens",
+  message: tooLargeWords(),
 });
 
 /** What the rules say about a report, without what the reader has accepted; where that is more than can be shown, the last one says so. */

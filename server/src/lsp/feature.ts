@@ -1,4 +1,4 @@
-import type { Connection, ProtocolRequestType } from "vscode-languageserver";
+import { type Connection, LSPErrorCodes, type ProtocolRequestType, ResponseError } from "vscode-languageserver";
 import * as z from "zod/mini";
 import { position } from "./documents.ts";
 import { safely } from "./safely.ts";
@@ -13,12 +13,17 @@ export const textDocument = z.object({ uri: z.string() });
 export const inDocument = z.object({ textDocument });
 export const atPosition = z.object({ textDocument, position });
 
-/** A feature that answers requests on an open report, and with `empty` those on any other document. */
+/**
+ * A feature that answers requests on an open report, and with `empty` those on any other document. Where the text has changed or was closed
+ * before an answer was found, the answer is that it has: its places are those of another text.
+ */
 export function onReport<Params extends { readonly textDocument: { readonly uri: string } }, P, Result, PR, E, RO>(
   { method }: ProtocolRequestType<P, Result, PR, E, RO>,
   feature: {
     readonly params: z.ZodMiniType<Params>;
     readonly empty: Result;
+    /** The answer on a document that is no open report, where that is not `empty`. */
+    readonly otherwise?: (uri: string, session: Session) => Result | undefined;
     readonly answer: (open: OpenReport, params: Params, session: Session) => Result | Promise<Result>;
   },
 ): Feature {
@@ -26,12 +31,17 @@ export function onReport<Params extends { readonly textDocument: { readonly uri:
   return {
     listen(connection, session) {
       const answer = (params: Params) => {
-        const open = session.report(params.textDocument.uri);
-        if (!open) return empty;
-        const { version } = open.document;
+        const { uri } = params.textDocument;
+        const open = session.report(uri);
+        if (!open) return feature.otherwise?.(uri, session) ?? empty;
+        const { document } = open;
+        const { version } = document;
         const answered = feature.answer(open, params, session);
-        // an answer on a text that has changed meanwhile has lost its places
-        return answered instanceof Promise ? answered.then((later) => (open.document.version === version ? later : empty)) : answered;
+        if (!(answered instanceof Promise)) return answered;
+        return answered.then((later) => {
+          if (session.documents.get(uri) === document && document.version === version) return later;
+          throw new ResponseError(LSPErrorCodes.ContentModified, "The text has changed meanwhile.");
+        });
       };
       const handle = safely(method, { params, empty, answer }, session.log);
       // What is laid down or accepted in a folder is awaited, so that the first answer is right: an editor asks for an outline only once.

@@ -272,7 +272,7 @@ export interface ServerVitals {
 export interface StatusParams {
   /** The document, as the client spells it. */
   readonly uri: string;
-  /** False where the text is no inspection report (any more); the two texts are empty then. */
+  /** False where the text is no inspection report (any more); the two texts are empty then, unless it is too long to be read. */
   readonly recognised: boolean;
   /** Whether it is an article, a letter or minutes, which can be held against a report. */
   readonly isArticle: boolean;

@@ -12,7 +12,7 @@ export interface Answer<Params, Result> {
 
 /**
  * Makes a request handler that always answers: wrong parameters with InvalidParams, a cancelled request with RequestCancelled, and an
- * exception with the empty answer and a line in the log that names the request.
+ * exception with the empty answer and a line in the log that names the request. An answer that is an error already stays one.
  */
 export function safely<Params, Result>(
   method: string,
@@ -24,6 +24,7 @@ export function safely<Params, Result>(
     const checked = params.safeParse(raw);
     if (!checked.success) return new ResponseError(ErrorCodes.InvalidParams, `The parameters of ${method} are not what the protocol says.`);
     const fail = (error: unknown): Result => {
+      if (error instanceof ResponseError) throw error;
       log(`${method} failed and was answered with nothing: ${error instanceof Error ? (error.stack ?? error.message) : error}`, "error");
       return empty;
     };

@@ -59,7 +59,7 @@ export function serveClient(
     client.introduced(options.files);
     watchFiles = followFiles(connection, session);
     followFolders(connection, session);
-    warmUp(() => session.documents.all().length > 0);
+    warmUp(() => session.documents.keys().length > 0);
     announcer.findingsChanged(); // a view may still show what a server before this one said
     // Side by side: a client that refuses one of them still has the other.
     await Promise.all([
@@ -84,6 +84,7 @@ export function serveClient(
     session.index.documentClosed(document.uri);
     announcer.documentClosed(document.uri);
   });
+  session.documents.onDidChangeTooLarge(announcer.tooLargeChanged);
   session.documents.listen(connection);
   connection.onShutdown(() => session.index.dispose());
 }

@@ -75,7 +75,10 @@ export class Session {
   readonly log: SessionEvents["log"];
   /** Takes the entries on a document that match nothing in it any more. */
   readonly acceptedGone: SessionEvents["acceptedGone"];
-  readonly documents = openDocuments(() => this.client.positionEncoding);
+  readonly documents = openDocuments(
+    () => this.client.positionEncoding,
+    (line) => this.log(line),
+  );
   readonly index: WorkspaceIndex;
   readonly configurations: Configurations;
   readonly accepted: AcceptedFindings;

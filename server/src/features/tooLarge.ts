@@ -1,0 +1,21 @@
+import * as l10n from "@vscode/l10n";
+import { formatNumber } from "../wording/numbers.ts";
+
+/**
+ * The longest text that is read, in UTF-16 units. The longest published reports have some two million; one of twenty million holds up
+ * everything else for more than a second each time that it is read in full.
+ */
+export const LARGEST_TEXT = 20_000_000;
+
+/** Whether a text is too long to be read. */
+export const isTooLarge = (text: string): boolean => text.length > LARGEST_TEXT;
+
+/** Why nothing is said of such a text, in sentences. */
+export const tooLargeWords = (): string =>
+  l10n.t(
+    "This text has more than {0} million characters. It is not read, so nothing in it is recognised or checked.",
+    formatNumber(LARGEST_TEXT / 1_000_000),
+  );
+
+/** The same in the few words of a status bar. */
+export const tooLargeStatus = (): string => l10n.t("Too long to be read");
