@@ -46,7 +46,12 @@ export const bundles = [
   {
     ...node,
     ...parts,
-    entryPoints: { server: "server/src/nodeMain.ts", cli: "server/src/cli.ts", indexWorker: "server/src/indexWorker.ts" },
+    entryPoints: {
+      server: "server/src/nodeMain.ts",
+      cli: "server/src/cli.ts",
+      indexWorker: "server/src/indexWorker.ts",
+      watchdog: "server/src/watchdog.ts",
+    },
     outdir: "dist/node",
     outExtension: { ".js": ".mjs" },
     banner: { js: requireForBundle },

@@ -93,15 +93,18 @@ test("a file that the reader has refused is no earlier report", async () => {
   expect(await hover()).not.toContain("earlier.txt");
 });
 
-test("nothing more is read after shutdown", async () => {
-  const { client, hover } = await openLater();
-  await expect.poll(hover).toContain("earlier.txt");
+test("nothing more is read after shutdown, and nothing is answered", async () => {
+  const files = memoryFiles({ "file:///reports/earlier.txt": earlier });
+  const client = await startInMemory({ folders: ["file:///reports"], files });
+  await client.open("file:///reports/letter.txt", earlier);
+  await client.outline("file:///reports/letter.txt");
+  await expect.poll(() => files.reads).toContain("file:///reports/earlier.txt");
   await client.shutdown();
-  await writeFile(join(folder, "late.txt"), earlier);
-  await client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: address("late.txt"), type: 1 }] });
+  files.contents.set("file:///reports/late.txt", earlier);
+  await client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: "file:///reports/late.txt", type: 1 }] });
+  await expect(client.outline("file:///reports/letter.txt")).rejects.toMatchObject({ code: -32600 });
   await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(await hover()).not.toContain("late.txt");
-  await rm(join(folder, "late.txt"));
+  expect(files.reads).not.toContain("file:///reports/late.txt");
 });
 
 test("the workspace is read only once a report is open", async () => {

@@ -56,7 +56,7 @@ export function createAnnouncer(connection: Connection, session: Session): Annou
     areFindingsDue = true;
     setTimeout(() => {
       areFindingsDue = false;
-      connection.sendNotification(FINDINGS_CHANGED).catch(() => {});
+      connection.sendNotification(FINDINGS_CHANGED, {}).catch(() => {});
     }, FINDINGS_DELAY_MS);
   }
 

@@ -1,8 +1,11 @@
 import { type Connection, DidChangeConfigurationNotification } from "vscode-languageserver";
+import * as z from "zod/mini";
 import type { Session } from "./session.ts";
 import { readSettings } from "./settings.ts";
 
 const SECTION = "inspectionLens";
+
+const sent = z.object({ settings: z.record(z.string(), z.unknown()) });
 
 /**
  * Reads the client's settings, those of the workspace and of each of its folders, at the start and whenever they or the folders change, and
@@ -32,7 +35,9 @@ export async function followConfiguration(connection: Connection, session: Sessi
     if (mine === last && Array.isArray(answers)) await take(answers, folders);
   }
 
-  connection.onDidChangeConfiguration(({ settings }) => (givesSettings ? ask() : take([settings?.[SECTION]], [])));
+  connection.onDidChangeConfiguration((params: unknown) =>
+    givesSettings ? ask() : take([sent.safeParse(params).data?.settings[SECTION]], []),
+  );
   if (!givesSettings) return;
   session.onFoldersChanged(() => void ask().catch((error: unknown) => session.log(`The settings could not be had: ${error}`)));
   await ask();

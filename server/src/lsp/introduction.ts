@@ -30,15 +30,28 @@ const initializationOptions = z.object({
   words: z.optional(z.record(z.string(), z.string())),
 });
 
+const locale = z.catch(z.optional(z.string()), undefined);
+
 /** Reads what the client says; options that are none count as if there were none. */
 export function introductionOf(params: InitializeParams): Introduction {
   const read = initializationOptions.safeParse(params.initializationOptions ?? {});
   const options = read.data ?? initializationOptions.parse({});
-  return { abilities: abilitiesOf(params.capabilities, options), folders: foldersOf(params), locale: params.locale, options };
+  return { abilities: abilitiesOf(params.capabilities, options), folders: foldersOf(params), locale: locale.parse(params.locale), options };
 }
 
-/** The workspace's folders at the start; old clients say one root, by its address or its path. None is guessed: nothing else is ever read. */
-export function foldersOf({ workspaceFolders, rootUri, rootPath }: InitializeParams): readonly string[] {
+const place = z.catch(z.nullish(z.string()), undefined);
+const places = z.object({
+  workspaceFolders: z.catch(z.nullish(z.array(z.object({ uri: z.string() }))), undefined),
+  rootUri: place,
+  rootPath: place,
+});
+
+/**
+ * The workspace's folders at the start; old clients say one root, by its address or its path. None is guessed: nothing else is ever read. What
+ * is not as the protocol says counts as not said.
+ */
+export function foldersOf(params: unknown): readonly string[] {
+  const { workspaceFolders, rootUri, rootPath } = places.parse(params);
   const root = rootUri ?? (rootPath ? URI.file(rootPath).toString() : undefined);
   return workspaceFolders?.map(({ uri }) => uri) ?? (root ? [root] : []);
 }

@@ -10,4 +10,6 @@ export interface Runtime {
   readonly pool?: Pool;
   /** Where what was read is kept for the next start, in a folder that the client names; undefined for an address that is none of its own. */
   readonly indexFileIn?: (folder: string) => IndexFile | undefined;
+  /** Ends the server when the process with this number is gone, and gives what is to be called for each message; missing where there are no processes. */
+  readonly watchClient?: (processId: number) => () => void;
 }

@@ -10,8 +10,17 @@ export interface Answer<Params, Result> {
   readonly answer: (params: Params, token: CancellationToken) => Result | Promise<Result>;
 }
 
+const cancelled = (): ResponseError<void> => new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
+
+/** Ends when a request is cancelled. */
+export const whenCancelled = (token: CancellationToken): Promise<void> =>
+  new Promise((resolve) => {
+    if (token.isCancellationRequested) resolve();
+    else token.onCancellationRequested(() => resolve());
+  });
+
 /**
- * Makes a request handler that always answers: wrong parameters with InvalidParams, a cancelled request with RequestCancelled, and an
+ * Makes a request handler that always answers: wrong parameters with InvalidParams, a cancelled request at once with RequestCancelled, and an
  * exception with the empty answer and a line in the log that names the request. An answer that is an error already stays one.
  */
 export function safely<Params, Result>(
@@ -20,7 +29,7 @@ export function safely<Params, Result>(
   log: (line: string, level: "error") => void,
 ): (raw: unknown, token: CancellationToken) => unknown {
   return (raw, token) => {
-    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
+    if (token.isCancellationRequested) return cancelled();
     const checked = params.safeParse(raw);
     if (!checked.success) return new ResponseError(ErrorCodes.InvalidParams, `The parameters of ${method} are not what the protocol says.`);
     const fail = (error: unknown): Result => {
@@ -30,9 +39,23 @@ export function safely<Params, Result>(
     };
     try {
       const answered = answer(checked.data, token);
-      return answered instanceof Promise ? answered.catch(fail) : answered;
+      return answered instanceof Promise ? Promise.race([answered.catch(fail), whenCancelled(token).then(cancelled)]) : answered;
     } catch (error) {
       return fail(error);
     }
+  };
+}
+
+/** Makes a notification handler that is only called with what the protocol says; anything else costs a line in the log. */
+export function checked<Params>(
+  method: string,
+  params: z.ZodMiniType<Params>,
+  handle: (params: Params) => unknown,
+  log: (line: string) => void,
+): (raw: unknown) => void {
+  return (raw) => {
+    const read = params.safeParse(raw);
+    if (read.success) handle(read.data);
+    else log(`${method} was left out: it does not hold what the protocol says.`);
   };
 }

@@ -13,6 +13,7 @@ import { createProgressReport } from "./progress.ts";
 import { REFUSED } from "./protocol.ts";
 import { refreshReadings } from "./refresh.ts";
 import type { Runtime } from "./runtime.ts";
+import { checked } from "./safely.ts";
 import { Session, type SessionEvents } from "./session.ts";
 import { warmUp } from "./warmUp.ts";
 
@@ -71,11 +72,12 @@ export function serveClient(
     ]);
   });
 
-  connection.onNotification(REFUSED, (params: unknown) => {
-    session.refused = z.object({ uris: refused }).parse(params).uris;
+  const refuse = ({ uris }: { readonly uris: readonly string[] }): void => {
+    session.refused = uris;
     announcer.othersChanged();
     refreshReadings(connection, session.client);
-  });
+  };
+  connection.onNotification(REFUSED, checked(REFUSED, z.object({ uris: refused }), refuse, session.log));
 
   for (const feature of features) feature.listen(connection, session);
   session.documents.onDidOpen(({ document }) => session.documentOpened(document));

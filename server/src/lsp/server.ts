@@ -4,6 +4,7 @@ import { version } from "../../../package.json";
 import { announced } from "./announced.ts";
 import { createGate } from "./gate.ts";
 import { introductionOf } from "./introduction.ts";
+import { createLifecycle } from "./lifecycle.ts";
 import type { Runtime } from "./runtime.ts";
 
 /**
@@ -12,11 +13,14 @@ import type { Runtime } from "./runtime.ts";
  */
 export function startServer(connect: (options: ConnectionOptions) => Connection, runtime: Runtime): void {
   const gate = createGate();
-  const connection = connect({ messageStrategy: gate });
+  const lifecycle = createLifecycle(gate, runtime.watchClient);
+  const connection = connect({ messageStrategy: lifecycle });
+  lifecycle.listen(connection);
   connection.onInitialize((params): InitializeResult => {
     const introduction = introductionOf(params);
     l10n.config({ contents: introduction.options.words ?? {} });
     gate.close(async () => (await import("./serveClient.ts")).serveClient(connection, runtime, introduction));
+    lifecycle.begin();
     const { positionEncoding, isAskedOldWay } = introduction.abilities;
     return {
       ...(isAskedOldWay && { offsetEncoding: positionEncoding }),

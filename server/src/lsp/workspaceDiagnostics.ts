@@ -12,7 +12,7 @@ import type { ReportSummary } from "../model/summary.ts";
 import { uriKey } from "../workspace/uriKey.ts";
 import { diagnosticsOf } from "./diagnostics.ts";
 import type { Feature } from "./feature.ts";
-import { safely } from "./safely.ts";
+import { safely, whenCancelled } from "./safely.ts";
 import { pause } from "./search.ts";
 import type { Session } from "./session.ts";
 
@@ -94,9 +94,3 @@ function* states(
     for (const summary of group) yield { summary, state: session.state(summary, group) };
   }
 }
-
-const whenCancelled = (token: CancellationToken): Promise<void> =>
-  new Promise((resolve) => {
-    if (token.isCancellationRequested) resolve();
-    else token.onCancellationRequested(() => resolve());
-  });
