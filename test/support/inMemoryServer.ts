@@ -1,5 +1,6 @@
 import { PassThrough } from "node:stream";
 import {
+  type CancellationToken,
   type ClientCapabilities,
   type ConfigurationParams,
   createConnection,
@@ -129,7 +130,8 @@ export async function startInMemory(options: ClientOptions = {}) {
     recognitionDetails: (uri: string, position?: unknown): Promise<string | null> =>
       client.sendRequest(RECOGNITION_DETAILS, { textDocument: { uri }, ...(position !== undefined && { position }) }),
     /** Sends any request; the test knows what it is answered with. */
-    ask: <Result>(method: string, params: unknown): Promise<Result> => client.sendRequest(method, params),
+    ask: <Result>(method: string, params: unknown, token?: CancellationToken): Promise<Result> =>
+      token ? client.sendRequest(method, params, token) : client.sendRequest(method, params),
     findings: (params: unknown = {}): Promise<FindingsAnswer> => client.sendRequest(FINDINGS, params),
     findingsChoices: (): Promise<FindingsChoices> => client.sendRequest(FINDINGS_CHOICES, {}),
     notify: (method: string, params: unknown) => client.sendNotification(method, params),

@@ -1,4 +1,4 @@
-import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import { CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import type * as z from "zod/mini";
 
 /** How one request is answered. */
@@ -29,9 +29,11 @@ export function safely<Params, Result>(
   log: (line: string, level: "error") => void,
 ): (raw: unknown, token: CancellationToken) => unknown {
   return (raw, token) => {
-    if (token.isCancellationRequested) return cancelled();
     const checked = params.safeParse(raw);
-    if (!checked.success) return new ResponseError(ErrorCodes.InvalidParams, `The parameters of ${method} are not what the protocol says.`);
+    // parameters that came as a list are arguments of their own, and what should be the token is one of them
+    if (!checked.success || !CancellationToken.is(token))
+      return new ResponseError(ErrorCodes.InvalidParams, `The parameters of ${method} are not what the protocol says.`);
+    if (token.isCancellationRequested) return cancelled();
     const fail = (error: unknown): Result => {
       if (error instanceof ResponseError) throw error;
       log(`${method} failed and was answered with nothing: ${error instanceof Error ? (error.stack ?? error.message) : error}`, "error");
