@@ -102,7 +102,7 @@ export function createAnnouncer(connection: Connection, session: Session): Annou
     const { uri } = open.document;
     diagnosticsOf(open.report, state, session)
       .then(async (found) => {
-        const isCurrent = announced.get(uri) === state && open.document.version === version;
+        const isCurrent = announced.get(uri) === state && session.isCurrent(open.document, version);
         if (isCurrent) await connection.sendDiagnostics({ uri, version, diagnostics: found });
       })
       .catch((error: unknown) => connection.console.error(`Nothing could be said of ${uri}: ${error}`));

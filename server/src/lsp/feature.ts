@@ -39,7 +39,7 @@ export function onReport<Params extends { readonly textDocument: { readonly uri:
         const answered = feature.answer(open, params, session);
         if (!(answered instanceof Promise)) return answered;
         return answered.then((later) => {
-          if (session.documents.get(uri) === document && document.version === version) return later;
+          if (session.isCurrent(document, version)) return later;
           throw new ResponseError(LSPErrorCodes.ContentModified, "The text has changed meanwhile.");
         });
       };

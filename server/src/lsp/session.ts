@@ -129,6 +129,11 @@ export class Session {
     return report && { document, report };
   }
 
+  /** Whether the client still has a document as it was in a version: neither changed nor closed nor opened anew. */
+  isCurrent(document: EncodedDocument, version: number): boolean {
+    return document.version === version && this.documents.get(document.uri) === document;
+  }
+
   /** Who is to be told of a file in which the reader lays something down, and which is never a report; undefined for all other files. */
   ownFiles(uri: string): Pick<Configurations, "fileChanged" | "documentChanged" | "documentClosed"> | undefined {
     if (isConfiguration(uri)) return this.configurations;
