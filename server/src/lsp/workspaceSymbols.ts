@@ -19,7 +19,10 @@ export const workspaceSymbols: Feature = {
       session.index.start();
       const found = find(session.all(), query);
       if (session.client.positionEncoding !== "utf-16") await recount.read(found, token);
-      return found.map((symbol) => toWorkspaceSymbol(symbol, recount.rangeOf(symbol.place)));
+      return found.map((symbol) => {
+        const document = session.documents.get(symbol.uri);
+        return toWorkspaceSymbol(symbol, document ? symbolRange(document, symbol) : recount.rangeOf(symbol.place));
+      });
     };
     connection.onRequest(method, safely(method, { params, empty: [], answer }, session.log));
   },
