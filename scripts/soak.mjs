@@ -5,13 +5,17 @@ import { parseArgs } from "node:util";
 import { asProgram } from "./editor/asProgram.mjs";
 import * as doubling from "./soak/doubling.mjs";
 import * as hostile from "./soak/hostile.mjs";
+import * as orders from "./soak/orders.mjs";
+import * as places from "./soak/places.mjs";
+import * as protocol from "./soak/protocol.mjs";
+import * as size from "./soak/size.mjs";
 
 /**
  * Every part; a new one is one file and one line here. A part has a `name` and `run({ quick, log })`, which gives its figures in the
  * order of the table: `what` was measured, its `value` in words, the `limit` in words if there is one, and whether it was `kept`.
  * `log` prints how far the part has come.
  */
-const parts = [doubling, hostile];
+const parts = [doubling, hostile, protocol, orders, places, size];
 
 async function main() {
   const { values } = parseArgs({ options: { only: { type: "string", multiple: true }, quick: { type: "boolean", default: false } } });

@@ -106,7 +106,7 @@ test("a text that is too long is not read, and one notice says so until it is cl
   const notice = expect.objectContaining({
     range: { start: zero, end: zero },
     severity: 3,
-    message: expect.stringContaining("20 million characters"),
+    message: expect.stringContaining("12 million characters"),
   });
   expect((await client.diagnostics("file:///large.txt")).items).toEqual([notice]);
   const statuses = () =>
@@ -126,7 +126,7 @@ test("a text that becomes too long is closed, and a client that cannot pull is t
   await client.open(uri, text);
   await client.change(uri, 2, text + " ".repeat(LARGEST_TEXT));
   const published = () => client.of<{ uri: string; diagnostics: readonly { message: string }[] }>("textDocument/publishDiagnostics");
-  await vi.waitFor(() => expect(published().at(-1)?.diagnostics[0]?.message).toContain("20 million characters"));
+  await vi.waitFor(() => expect(published().at(-1)?.diagnostics[0]?.message).toContain("12 million characters"));
   expect(await client.outline(uri)).toEqual([]);
   await client.close(uri);
   await vi.waitFor(() => expect(published().at(-1)?.diagnostics).toEqual([]));

@@ -132,7 +132,12 @@ async function interleaveOnce(s: fc.Scheduler, steps: readonly Step[], pass: (mi
   async function ask(uri: string, method: string): Promise<void> {
     const asked = open.get(uri);
     try {
-      await server.ask(method, { textDocument: { uri }, position: { line: 4, character: 2 }, context: { includeDeclaration: true } });
+      const answer = await server.ask(method, {
+        textDocument: { uri },
+        position: { line: 4, character: 2 },
+        context: { includeDeclaration: true },
+      });
+      if (answer instanceof ResponseError) throw answer;
       seen.answered++;
       if (asked !== open.get(uri) && asked !== undefined)
         seen.faults.push(`${method} on version ${asked} answered in version ${open.get(uri)}`);

@@ -40,15 +40,21 @@ export function onReport<Params extends { readonly textDocument: { readonly uri:
         if (!(answered instanceof Promise)) return answered;
         return answered.then((later) => {
           if (session.isCurrent(document, version)) return later;
-          throw new ResponseError(LSPErrorCodes.ContentModified, "The text has changed meanwhile.");
+          throw changed();
         });
       };
       const handle = safely(method, { params, empty, answer }, session.log);
       // What is laid down or accepted in a folder is awaited, so that the first answer is right: an editor asks for an outline only once.
       connection.onRequest(method, (raw: unknown, token) => {
         const { pending } = session;
-        return pending ? pending.then(() => handle(raw, token)) : handle(raw, token);
+        if (!pending) return handle(raw, token);
+        const document = session.documents.get(inDocument.safeParse(raw).data?.textDocument.uri ?? "");
+        const version = document?.version ?? 0;
+        // the place that was asked about is one of the text as it was
+        return pending.then(() => (document && !session.isCurrent(document, version) ? changed() : handle(raw, token)));
       });
     },
   };
 }
+
+const changed = (): ResponseError<void> => new ResponseError(LSPErrorCodes.ContentModified, "The text has changed meanwhile.");
