@@ -7,14 +7,13 @@ import { createContext, runInContext } from "node:vm";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
+import { builtServer } from "./support/builtServer.ts";
 
+const command = builtServer();
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "entries-"));
-  // as one CommonJS file it has neither threads nor a build to know its own index by, and goes on without
-  const logOverride = { "empty-import-meta": "silent" } as const;
-  const bundle = { bundle: true, target: "es2022", mainFields: ["module", "main"], logOverride };
-  await build({ ...bundle, entryPoints: ["server/src/nodeMain.ts"], outfile: join(folder, "node.cjs"), platform: "node" });
+  const bundle = { bundle: true, target: "es2022", mainFields: ["module", "main"] };
   await build({ ...bundle, entryPoints: ["server/src/browserServer.ts"], outfile: join(folder, "browser.js"), platform: "browser" });
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -23,7 +22,8 @@ const initialize = { processId: null, rootUri: null, capabilities: {} };
 
 /** The server as a process that has been initialised. */
 async function startProcess() {
-  const server = spawn(process.execPath, [join(folder, "node.cjs"), "--stdio"]);
+  const [file = "", ...args] = command();
+  const server = spawn(file, args);
   const client = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   client.listen();
   await client.sendRequest("initialize", initialize);

@@ -125,26 +125,23 @@ const workspaceSymbolKinds: Readonly<Record<WorkspaceSymbol["kind"], SymbolKind>
   improvement: SymbolKind.Field,
 };
 
-/**
- * A question or area for improvement of the workspace. Without a range it has that of its beginning, in UTF-16 units: where the line ends is
- * in no summary.
- */
-export const toWorkspaceSymbol = (symbol: WorkspaceSymbol, range: Range = beginningOf(symbol.place)): SymbolInformation => ({
+/** A question or area for improvement of the workspace; without a range it has that of the summary, in UTF-16 units. */
+export const toWorkspaceSymbol = (symbol: WorkspaceSymbol, range: Range = summaryRange(symbol)): SymbolInformation => ({
   name: symbol.name.trim() || "…",
   kind: workspaceSymbolKinds[symbol.kind],
   location: { uri: symbol.uri, range },
   containerName: symbol.container,
 });
 
-function beginningOf({ line, character }: Place): Range {
-  const start = { line: line - 1, character };
-  return { start, end: start };
-}
+const summaryRange = ({ place, length }: WorkspaceSymbol): Range => rangeOfPlace(place, length);
 
-/** The range of a place in a text that is not at hand, in UTF-16 units, on the line where it begins; it may end beyond that line. */
-export function rangeOfPlace(place: Place): Range {
-  const { start } = beginningOf(place);
-  return { start, end: { line: start.line, character: start.character + place.end - place.start } };
+/**
+ * The range of a place in a text that may not be at hand, in UTF-16 units and no more of them than so many, on the line where it begins. No
+ * summary knows where that line ends: the range may end beyond it, which the protocol takes as its end.
+ */
+export function rangeOfPlace(place: Place, length = Number.POSITIVE_INFINITY): Range {
+  const start = { line: place.line - 1, character: place.character };
+  return { start, end: { line: start.line, character: start.character + Math.min(length, place.end - place.start) } };
 }
 
 /** The same as the client counts, by the document in which the symbol is. */
