@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LARGEST_MESSAGE } from "../server/src/lsp/frameCheck.ts";
+import { LARGEST_MESSAGE } from "../server/src/frameCheck.ts";
 import { builtServer } from "./support/builtServer.ts";
 import { startRawClient } from "./support/protocol/rawClient.ts";
 

@@ -1,7 +1,7 @@
 import "./youngSpace.ts";
 import { writeSync } from "node:fs";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { createFrameCheck } from "./lsp/frameCheck.ts";
+import { createFrameCheck } from "./frameCheck.ts";
 import { startServer } from "./lsp/server.ts";
 import { watchClient } from "./watchClient.ts";
 import { nodeFiles } from "./workspace/nodeFiles.ts";

@@ -38,7 +38,7 @@ test.each([
   expect(await client.outline(uri)).toEqual([]);
   await client.change(3, at(zero, zero));
   expect(await client.outline(uri)).toEqual([]);
-  await expect.poll(() => client.log()).toEqual([expect.stringContaining(`A change of ${uri} is not what the protocol says`)]);
+  await expect.poll(() => client.log()).toEqual([expect.stringContaining(`A didChange of ${uri} is not what the protocol says`)]);
   await client.change(4, [{ text: other }]);
   expect(await client.gradeAt("Good", other)).toContain("Good");
 });

@@ -86,12 +86,16 @@ export function openDocuments(encoding: () => PositionEncoding, log: (line: stri
     tell(listeners.changed, { document });
   }
 
-  /** Something was said of a document that cannot be understood. */
-  function lose(uri: string, what: string): void {
-    const isOpen = open.has(uri);
-    const end = isOpen ? "its text is not known any more, and nothing is said of it until it is opened again." : "it was left out.";
-    log(`${what} of ${uri} is not what the protocol says: ${end}`);
-    if (!isOpen) return;
+  /** A message on a document cannot be understood. */
+  function lose(params: unknown, method: "didOpen" | "didChange"): void {
+    const uri = address.safeParse(params).data?.textDocument.uri;
+    if (uri === undefined || !open.has(uri)) {
+      log(`A ${method} that is not what the protocol says was left out: ${uri ?? "it names no document"}.`);
+      return;
+    }
+    log(
+      `A ${method} of ${uri} is not what the protocol says: its text is not known any more, and nothing is said of it until it is opened again.`,
+    );
     setUnread(uri, "lost");
     close(uri);
   }
@@ -132,7 +136,7 @@ export function openDocuments(encoding: () => PositionEncoding, log: (line: stri
     listen(connection) {
       connection.onDidOpenTextDocument((params: unknown) => {
         const { data } = opening.safeParse(params);
-        if (!data) return void lose(addressIn(params), "The opening");
+        if (!data) return lose(params, "didOpen");
         const { uri, version } = data.textDocument;
         const known = open.get(uri);
         if (!known || version >= known.version) begin(data.textDocument);
@@ -140,7 +144,7 @@ export function openDocuments(encoding: () => PositionEncoding, log: (line: stri
       });
       connection.onDidChangeTextDocument((params: unknown) => {
         const { data } = changing.safeParse(params);
-        if (!data) return void lose(addressIn(params), "A change");
+        if (!data) return lose(params, "didChange");
         const document = open.get(data.textDocument.uri);
         if (document) change(document, data);
         else changeUnread(data);
@@ -154,5 +158,3 @@ export function openDocuments(encoding: () => PositionEncoding, log: (line: stri
     },
   };
 }
-
-const addressIn = (params: unknown): string => address.safeParse(params).data?.textDocument.uri ?? "a document without an address";
