@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { kinds, tryEdits } from "../support/rereading.ts";
+import { textOfSample } from "../support/listing.ts";
+import { kindsWith, tryEdits } from "../support/rereading.ts";
+import { sampleNames } from "../support/samples.ts";
+
+const kinds = kindsWith(sampleNames.map(textOfSample));
 
 describe("a text that is read again after an edit gives what it gives when it is read as a whole", () => {
   test.each([

@@ -6,8 +6,6 @@ import { type Reading, read, readAgain } from "../../server/src/text/reading.ts"
 import { createVocabulary } from "../../server/src/text/vocabulary.ts";
 import { anyText, part, stretchOf } from "./arbitraries.ts";
 import { type AnyEdit, edited, someEdits } from "./edits.ts";
-import { textOfSample } from "./listing.ts";
-import { sampleNames } from "./samples.ts";
 
 /** A text that is edited, what is put into it, and what is held against one that is read as a whole. */
 interface Kind {
@@ -33,27 +31,28 @@ const line = fc.constantFrom(
 const joined = (one: fc.Arbitrary<string>, between: string, maxLength = 60): fc.Arbitrary<string> =>
   fc.array(one, { maxLength, size: "max" }).map((all) => all.join(between));
 
-/** What is edited: characters that know their neighbours, pages with furniture, and reports. */
-export const kinds = {
-  characters: { start: joined(piece, ""), put: piece, hold: holdText },
-  pages: {
-    start: joined(line, "\n"),
-    put: fc.oneof(
-      piece,
-      line,
-      line.map((one) => `\n${one}\n`),
-      joined(line, "\n", 4),
-    ),
-    hold: holdText,
-  },
-  reports: { start: anyText, put: part, hold: holdReport },
-  "pieces of samples": {
-    start: fc.constantFrom(...sampleNames).chain((name) => stretchOf(textOfSample(name))),
-    put: part,
-    hold: holdReport,
-  },
-  samples: { start: fc.constantFrom(...sampleNames).map(textOfSample), put: part, hold: holdReport },
-} satisfies Record<string, Kind>;
+/** What is edited: characters that know their neighbours, pages with furniture, and reports, among them these samples. */
+export const kindsWith = (samples: readonly string[]) =>
+  ({
+    characters: { start: joined(piece, ""), put: piece, hold: holdText },
+    pages: {
+      start: joined(line, "\n"),
+      put: fc.oneof(
+        piece,
+        line,
+        line.map((one) => `\n${one}\n`),
+        joined(line, "\n", 4),
+      ),
+      hold: holdText,
+    },
+    reports: { start: anyText, put: part, hold: holdReport },
+    "pieces of samples": {
+      start: fc.constantFrom(...samples).chain(stretchOf),
+      put: part,
+      hold: holdReport,
+    },
+    samples: { start: fc.constantFrom(...samples), put: part, hold: holdReport },
+  }) satisfies Record<string, Kind>;
 
 /** What came of trying: how many of the texts were reports, and the shortest text found that was read otherwise than as a whole. */
 export interface Tried {

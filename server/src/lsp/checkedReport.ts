@@ -4,6 +4,7 @@ import { check } from "../rules/check.ts";
 import { fingerprinted } from "../rules/fingerprint.ts";
 import { rules } from "../rules/index.ts";
 import { type Sifted, siftAccepted } from "../rules/siftAccepted.ts";
+import type { EncodedDocument } from "./encodedDocument.ts";
 import type { Session } from "./session.ts";
 
 /** What the rules say of a report: its contradictions, and those of them that were accepted. */
@@ -12,16 +13,24 @@ export interface CheckedReport extends Sifted<AcceptedEntry> {
   readonly related: readonly ReportDocument[];
 }
 
-/** Checks a report, once for each state of all that the answer rests on. */
+/** Checks a report: one that is open, once for each state of all that the answer rests on. */
 export function checkedReport(report: ReportDocument, state: string, session: Session): Promise<CheckedReport> {
-  const known = checked.get(report);
-  if (known?.state === state) return known.answer;
+  const open = session.documents.get(report.uri);
+  const known = open && checked.get(open);
+  if (known?.report === report && known.state === state) return known.answer;
   const answer = checkReport(report, session);
-  checked.set(report, { state, answer });
+  if (open) checked.set(open, { report, state, answer });
   return answer;
 }
 
-const checked = new WeakMap<ReportDocument, { readonly state: string; readonly answer: Promise<CheckedReport> }>();
+interface Checked {
+  readonly report: ReportDocument;
+  readonly state: string;
+  readonly answer: Promise<CheckedReport>;
+}
+
+/** By the open document, not by the report: an answer knows other reports, whose answers know others, and each would keep all before it. */
+const checked = new WeakMap<EncodedDocument, Checked>();
 
 async function checkReport(report: ReportDocument, session: Session): Promise<CheckedReport> {
   const related = await session.related(report);
