@@ -18,7 +18,7 @@ test("of reports on one body that are edited in turn, nothing is kept but their 
     seen.push(new WeakRef(document));
     return [];
   });
-  const reports = ["2018/19", "2021/22"].map((inspection) => ({
+  const reports = (["2018/19", "2021/22"] as const).map((inspection) => ({
     uri: `file:///${inspection.slice(0, 4)}.txt`,
     text: fireReport({ inspection, prevention: "Requires improvement" }),
   }));

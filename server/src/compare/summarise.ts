@@ -1,6 +1,7 @@
 import type { Identity, Report } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
 import type { Place, ReportSummary, SummaryGrading } from "../model/summary.ts";
+import { copied } from "../text/copied.ts";
 import { shorten } from "../wording/words.ts";
 import { groupBy } from "./groupBy.ts";
 import { lineAt } from "./lineAt.ts";
@@ -60,9 +61,6 @@ const copyOf = (identity: Identity): Identity => ({
   published: copied(identity.published),
   priorLabels: identity.priorLabels.map(copied),
 });
-
-/** The same characters in a string of their own: the engine joins them anew, and the slice is one of what it has joined. */
-const copied = <S extends string | null>(slice: S): S => (slice === null ? slice : (` ${slice}`.slice(1) as S));
 
 /** Where a span stands, as it can be said without the text. */
 export function placeIn(report: Pick<Report, "lineStarts">, { start, end }: Span): Place {

@@ -8,6 +8,8 @@ export interface ByBlocks<Found> {
   readonly looksBack: number;
   /** The findings of blocks `from` … `to` (exclusive), in order. */
   readonly find: (context: Context, from: number, to: number) => readonly Found[];
+  /** The same finding with strings of its own, where it has any: it is kept for later versions of the text, and must not keep this one. */
+  readonly apart?: (found: Found) => Found;
   /** The same finding so many offsets further on. */
   readonly moved: (found: Found, by: number) => Found;
 }
@@ -17,7 +19,7 @@ export interface ByBlocks<Found> {
  * findings are those of the text before.
  */
 export const byBlocks =
-  <Kind extends keyof Findings>(kind: Kind, { looksBack, find, moved }: ByBlocks<Findings[Kind][number]>) =>
+  <Kind extends keyof Findings>(kind: Kind, { looksBack, find, apart, moved }: ByBlocks<Findings[Kind][number]>) =>
   (context: Context): readonly Findings[Kind][number][] => {
     const { blocks, tokens } = context.reading;
     if (context.earlier === undefined) return find(context, 0, blocks.length);
@@ -26,13 +28,8 @@ export const byBlocks =
     const last = Math.min(blocks.length, changed.to + looksBack);
     const before = changed.from > 0 ? tokens.end[blocks[changed.from - 1]!.to - 1]! : 0;
     const after = last < blocks.length ? tokens.start[blocks[last]!.from]! - changed.offsets : Number.POSITIVE_INFINITY;
+    const first = firstIndex(found.length, (at) => found[at]!.start >= before);
     const rest = firstIndex(found.length, (at) => found[at]!.start >= after);
-    return [
-      ...found.slice(
-        0,
-        firstIndex(found.length, (at) => found[at]!.start >= before),
-      ),
-      ...find(context, changed.from, last),
-      ...found.slice(rest).map((one) => moved(one, changed.offsets)),
-    ];
+    const anew = find(context, changed.from, last);
+    return [...found.slice(0, first), ...(apart ? anew.map(apart) : anew), ...found.slice(rest).map((one) => moved(one, changed.offsets))];
   };

@@ -1,4 +1,5 @@
 import type { Statistic } from "../../model/statistic.ts";
+import { copied } from "../../text/copied.ts";
 import { byBlocks } from "../byBlocks.ts";
 import { HEAD_BEFORE } from "./statistics.ts";
 
@@ -6,8 +7,20 @@ import { HEAD_BEFORE } from "./statistics.ts";
 export const statisticsOfReport = byBlocks("statistics", {
   looksBack: HEAD_BEFORE,
   find: ({ reading, language, trace }, from, to) => language.statistics(reading, { from, to, left: trace?.number }),
+  apart,
   moved,
 });
+
+function apart(statistic: Statistic): Statistic {
+  const { unit, measure, period, comparator } = statistic;
+  return {
+    ...statistic,
+    unit: copied(unit),
+    measure: copied(measure),
+    period: copied(period),
+    comparator: comparator && { ...comparator, name: copied(comparator.name) },
+  };
+}
 
 function moved(statistic: Statistic, by: number): Statistic {
   const { start, end, comparator } = statistic;
