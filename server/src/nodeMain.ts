@@ -1,4 +1,3 @@
-import "./youngSpace.ts";
 import { writeSync } from "node:fs";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { createFrameCheck } from "./frameCheck.ts";
@@ -7,6 +6,9 @@ import { watchClient } from "./watchClient.ts";
 import { nodeFiles } from "./workspace/nodeFiles.ts";
 import { nodeIndexFile } from "./workspace/nodeIndexFile.ts";
 import { createNodePool } from "./workspace/nodePool.ts";
+import { keepYoungSpaceSmall } from "./youngSpace.ts";
+
+keepYoungSpaceSmall();
 
 if (process.argv.includes("--stdio")) {
   const faultIn = createFrameCheck();
@@ -22,7 +24,7 @@ if (process.argv.includes("--stdio")) {
 // demands: with 0 after `shutdown` and `exit`, with 1 on `exit` alone and at the end of the input.
 startServer((options) => createConnection(ProposedFeatures.all, options), {
   files: nodeFiles,
-  pool: createNodePool(() => new URL("./indexWorker.mjs", import.meta.url)),
+  pool: createNodePool(() => new URL("./indexWorker.mjs", import.meta.url), undefined, keepYoungSpaceSmall),
   indexFileIn: (folder) => nodeIndexFile(folder),
   watchClient,
 });

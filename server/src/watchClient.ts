@@ -1,5 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { Worker } from "node:worker_threads";
+import { keepYoungSpaceSmall } from "./youngSpace.ts";
 
 const LOOK_MS = 10_000;
 /** Less of its time than this a server spends on its own timers when nobody asks anything. */
@@ -18,6 +19,7 @@ export function watchClient(processId: number): () => void {
     const resourceLimits = { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 1 };
     const options = { workerData: processId, resourceLimits, env: {}, execArgv: [] };
     const worker = new Worker(new URL("./watchdog.mjs", import.meta.url), options);
+    keepYoungSpaceSmall();
     worker.unref();
     worker.on("error", () => {});
     let before = performance.eventLoopUtilization();

@@ -55,7 +55,8 @@ test("what is unchanged is answered as such, and neither read nor checked again"
   expect(said(again)).toEqual({ "2021-22.txt": "unchanged", "2018-19.txt": "unchanged", "elsewhere.txt": "unchanged" });
   expect(idsOf(again)).toEqual(before);
   expect(files.reads.length).toBe(reads);
-  expect(check).not.toHaveBeenCalled();
+  // the server may try its own example meanwhile
+  expect(vi.mocked(check).mock.calls.filter(([{ uri }]) => uri.startsWith(FOLDER))).toEqual([]);
 });
 
 test("a report that changes changes the answers on its body, and no others", async () => {

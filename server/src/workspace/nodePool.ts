@@ -19,8 +19,11 @@ interface Thread {
   readonly waiting: Map<number, (delivery: Delivery | undefined) => void>;
 }
 
-/** Threads that run `script`: as many as there are processors, for while they read the main one has hardly anything to do. */
-export function createNodePool(script: () => URL, threads = Math.min(availableParallelism(), MOST_THREADS)): Pool {
+/**
+ * Threads that run `script`: as many as there are processors, for while they read the main one has hardly anything to do. `started` is called
+ * whenever one was started.
+ */
+export function createNodePool(script: () => URL, threads = Math.min(availableParallelism(), MOST_THREADS), started = () => {}): Pool {
   let running: readonly Thread[] = [];
   let room = threads;
   let underway = 0;
@@ -34,6 +37,7 @@ export function createNodePool(script: () => URL, threads = Math.min(availablePa
       execArgv: [],
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     });
+    started();
     const thread: Thread = { worker, waiting: new Map() };
     worker.unref();
     worker.on("message", (delivery: Delivery) => {
