@@ -20,6 +20,7 @@ export function watchClient(processId: number): () => void {
     const options = { workerData: processId, resourceLimits, env: {}, execArgv: [] };
     const worker = new Worker(new URL("./watchdog.mjs", import.meta.url), options);
     keepYoungSpaceSmall();
+    worker.once("online", keepYoungSpaceSmall);
     worker.unref();
     worker.on("error", () => {});
     let before = performance.eventLoopUtilization();

@@ -21,7 +21,7 @@ interface Thread {
 
 /**
  * Threads that run `script`: as many as there are processors, for while they read the main one has hardly anything to do. `started` is called
- * whenever one was started.
+ * whenever one is started and when it runs.
  */
 export function createNodePool(script: () => URL, threads = Math.min(availableParallelism(), MOST_THREADS), started = () => {}): Pool {
   let running: readonly Thread[] = [];
@@ -38,6 +38,7 @@ export function createNodePool(script: () => URL, threads = Math.min(availablePa
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     });
     started();
+    worker.once("online", started);
     const thread: Thread = { worker, waiting: new Map() };
     worker.unref();
     worker.on("message", (delivery: Delivery) => {
