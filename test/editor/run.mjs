@@ -8,6 +8,9 @@ import { chooseHosts } from "./chooseHost.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
+/** A suite has so long. */
+const SECONDS = Number(process.env.INSPECTION_LENS_SUITE_SECONDS ?? 180);
+
 /** Every suite: its name in `test/editor/suites`, the folder that it runs on, what is opened of the copy where that is not the folder, and the one host that has what it is about. */
 const suites = [
   { name: "samples", workspace: join(root, "samples") },
@@ -68,7 +71,7 @@ async function main() {
       if (wantedSuite ? name !== wantedSuite : onlyIn && !host.toLowerCase().startsWith(onlyIn)) continue;
       console.log(`The suite "${name}" runs in the ${host} extension host.`);
       const testModule = join(root, `dist/test/editor/${name}.js`);
-      const tests = await runSuite(runIn, { extensionFolder: root, testModule, workspace, arrange, timeoutSeconds: 180 });
+      const tests = await runSuite(runIn, { extensionFolder: root, testModule, workspace, arrange, timeoutSeconds: SECONDS });
       console.log(`${tests} tests of "${name}" passed in the ${host} extension host.`);
     }
   }
