@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { asProgram } from "./editor/asProgram.mjs";
 import * as doubling from "./soak/doubling.mjs";
 import * as edits from "./soak/edits.mjs";
+import * as folders from "./soak/folders.mjs";
 import * as hostile from "./soak/hostile.mjs";
 import * as hour from "./soak/hour.mjs";
 import * as kills from "./soak/kills.mjs";
@@ -18,7 +19,7 @@ import * as size from "./soak/size.mjs";
  * order of the table: `what` was measured, its `value` in words, the `limit` in words if there is one, and whether it was `kept`.
  * `log` prints how far the part has come.
  */
-const parts = [doubling, edits, hostile, protocol, orders, places, size, kills, hour];
+const parts = [doubling, edits, hostile, folders, protocol, orders, places, size, kills, hour];
 
 async function main() {
   const { values } = parseArgs({ options: { only: { type: "string", multiple: true }, quick: { type: "boolean", default: false } } });

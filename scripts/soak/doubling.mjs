@@ -31,7 +31,7 @@ export async function run({ quick, log }) {
       const took = times.map((of) => of[stage] ?? 0);
       note(growth, stage, text, took);
     }
-    if (index % 10 === 0) log(`${index + 1} of ${all.length} texts`);
+    if (index % 10 === 0) log(`${index + 1} of ${all.length} texts, at most ${worstOf(growth)}`);
   }
   return [...growth].map(([stage, { ratio, text, took }]) => ({
     what: stage,
@@ -39,6 +39,12 @@ export async function run({ quick, log }) {
     limit: `${MOST}`,
     kept: ratio <= MOST,
   }));
+}
+
+/** The worst growth so far, for who ends a long run early. */
+function worstOf(growth) {
+  const [[stage, { ratio, text }]] = [...growth].sort(([, one], [, other]) => other.ratio - one.ratio);
+  return `${ratio.toFixed(2)} times (${stage}, ${JSON.stringify(text.slice(0, 30))})`;
 }
 
 /** Keeps the worst growth of a stage: from the first size that takes long enough to say anything to the largest, as the factor of one doubling. */

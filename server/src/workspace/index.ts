@@ -1,6 +1,7 @@
 import type { ReportSummary } from "../model/summary.ts";
 import type { FileReading } from "./fileReading.ts";
 import { type FileSource, MAX_FILES } from "./fileSource.ts";
+import { createFileTable } from "./fileTable.ts";
 import { createFinder } from "./finder.ts";
 import { IGNORE_FILE } from "./gitignore.ts";
 import type { IndexFile } from "./indexFile.ts";
@@ -81,7 +82,7 @@ export function createIndex(
   events: IndexEvents,
   { recognitionOf = () => plainRecognition, pool, file }: IndexOptions = {},
 ): WorkspaceIndex {
-  const onDisk = new Map<string, IndexedFile>();
+  const onDisk = createFileTable<IndexedFile>();
   const inEditor = new Map<string, ReportSummary | undefined>();
   const kept = file && createKeptReadings(file, events.log);
   const lastReading = (key: string): FileReading | undefined => onDisk.get(key)?.reading;
@@ -108,14 +109,14 @@ export function createIndex(
 
   function found(address: string, uris: readonly string[]): void {
     const keys = new Map(uris.map((uri) => [uriKey(uri), uri]));
-    const isThere = isAt(address);
+    const at = keyWithoutSlash(address);
     // what another folder's globs want may still be there
-    forget(onDisk.keys(), (key, uri) => isThere(key) && !keys.has(key) && !finder.covers(uri));
+    forget(onDisk.at(at), (key, { uri }) => !keys.has(key) && !finder.covers(uri));
     for (const [key, uri] of keys) {
       if (onDisk.size < MAX_FILES || onDisk.has(key)) onDisk.set(key, { uri, reading: lastReading(key) });
       else hasTooManyFiles = true;
     }
-    reader.read(known(isThere));
+    reader.read(Array.from(onDisk.at(at), ([, { uri }]) => uri));
   }
 
   function fileRead(key: string, reading: FileReading | undefined): void {
@@ -127,21 +128,16 @@ export function createIndex(
     if (summaryOf(before.reading) || summaryOf(reading)) changed();
   }
 
-  function forget(keys: Iterable<string>, isGone: (key: string, uri: string) => boolean): void {
+  function forget(files: Iterable<readonly [string, IndexedFile]>, isGone: (key: string, file: IndexedFile) => boolean): void {
     let wasReport = false;
-    for (const key of keys) {
-      const file = onDisk.get(key);
-      if (!file || !isGone(key, file.uri)) continue;
+    for (const [key, file] of files) {
+      if (!isGone(key, file)) continue;
       onDisk.delete(key);
+      reader.drop(key);
       kept?.changed(file.uri, undefined);
       wasReport ||= summaryOf(file.reading) !== undefined;
     }
-    reader.drop((key) => !onDisk.has(key));
     if (wasReport) changed();
-  }
-
-  function* known(isMeant: (key: string, file: IndexedFile) => boolean): Generator<string> {
-    for (const [key, file] of onDisk) if (isMeant(key, file)) yield file.uri;
   }
 
   /** All reports by their keys, as they were at the last change. */
@@ -149,7 +145,7 @@ export function createIndex(
     if (held?.revision === revision) return held.entries;
     const all: [string, ReportSummary][] = [];
     const add = (key: string, summary: ReportSummary | undefined): void => void (summary && all.push([key, summary]));
-    for (const [key, { reading }] of onDisk) add(key, inEditor.has(key) ? inEditor.get(key) : summaryOf(reading));
+    for (const [key, { reading }] of onDisk.entries()) add(key, inEditor.has(key) ? inEditor.get(key) : summaryOf(reading));
     for (const [key, summary] of inEditor) if (!onDisk.has(key)) add(key, summary);
     held = { revision, entries: all };
     return all;
@@ -226,9 +222,10 @@ export function createIndex(
     setScope(newScope) {
       scope = newScope;
       const newFolders = finder.setScope(scope);
-      forget(onDisk.keys(), (_, uri) => !finder.covers(uri));
+      forget(onDisk.entries(), (_, { uri }) => !finder.covers(uri));
       if (state !== "started") return;
-      const otherwise = [...known((_, { uri, reading }) => reading !== undefined && reading.recipe !== recognitionOf(uri).recipe)];
+      const isOtherwise = ({ uri, reading }: IndexedFile): boolean => reading !== undefined && reading.recipe !== recognitionOf(uri).recipe;
+      const otherwise = [...onDisk.values()].filter(isOtherwise).map(({ uri }) => uri);
       const toLookAt = hasTooManyFiles ? scope.map(({ folder }) => folder) : newFolders; // there may be room now
       hasTooManyFiles = false;
       finder.look(toLookAt);
@@ -252,14 +249,13 @@ export function createIndex(
       if (isIgnoreFile(uri) || finder.covers(uri)) goOn();
     },
     fileDeleted(uri) {
-      const at = uriKey(uri);
-      forget(onDisk.has(at) ? [at] : onDisk.keys(), isAt(uri));
+      forget(onDisk.at(keyWithoutSlash(uri)), () => true);
       if (isIgnoreFile(uri)) this.fileChanged(uri);
     },
     async dispose() {
       state = "ended";
       stop();
-      reader.drop(() => true);
+      for (const [key] of onDisk.entries()) reader.drop(key);
       await kept?.end(readings);
     },
   };
@@ -272,8 +268,4 @@ const isIgnoreFile = (uri: string): boolean => uri.endsWith(`/${IGNORE_FILE}`);
 
 const folderAround = (uri: string): string => uri.slice(0, uri.lastIndexOf("/"));
 
-/** Whether a file lies at an address or below it. */
-function isAt(address: string): (key: string) => boolean {
-  const at = uriKey(address).replace(/\/$/, "");
-  return (key) => key === at || key.startsWith(`${at}/`);
-}
+const keyWithoutSlash = (address: string): string => uriKey(address).replace(/\/$/, "");

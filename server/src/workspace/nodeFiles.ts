@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { type FileHandle, lstat, open, readdir } from "node:fs/promises";
 import { URI } from "vscode-uri";
 import { type DirectoryEntry, type FileContent, type FileKind, type FileSource, type FileState, MAX_FILE_BYTES } from "./fileSource.ts";
@@ -23,10 +23,16 @@ async function stat(uri: string): Promise<FileState | undefined> {
   return kind && { kind, stamp: `${found.size} ${found.mtimeMs} ${found.ctimeMs}` };
 }
 
+/**
+ * A link may have taken a file's place since it was looked at, and would lead out of the folder; to open a pipe may take for ever. Where a
+ * system knows no such flags, as Windows does not, they are left out.
+ */
+const AS_IT_STANDS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
 async function read(uri: string): Promise<FileContent> {
   const path = pathOf(uri);
   if (path === undefined) return undefined;
-  const handle = await open(path).catch(() => undefined);
+  const handle = await open(path, AS_IT_STANDS).catch(() => undefined);
   try {
     return handle && (await contentOf(handle));
   } catch {
@@ -36,8 +42,10 @@ async function read(uri: string): Promise<FileContent> {
   }
 }
 
-async function contentOf(handle: FileHandle): Promise<Uint8Array | "too large"> {
-  const { size } = await handle.stat();
+async function contentOf(handle: FileHandle): Promise<FileContent> {
+  const found = await handle.stat();
+  if (!found.isFile()) return undefined;
+  const { size } = found;
   if (size > MAX_FILE_BYTES) return "too large";
   const bytes = Buffer.allocUnsafe(size);
   let length = 0;
@@ -50,9 +58,11 @@ export function readNow(uri: string): FileContent {
   const path = pathOf(uri);
   if (path === undefined) return undefined;
   try {
-    const file = openSync(path, "r");
+    const file = openSync(path, AS_IT_STANDS);
     try {
-      const { size } = fstatSync(file);
+      const found = fstatSync(file);
+      if (!found.isFile()) return undefined;
+      const { size } = found;
       if (size > MAX_FILE_BYTES) return "too large";
       const bytes = Buffer.allocUnsafe(size);
       let length = 0;

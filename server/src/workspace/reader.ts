@@ -15,8 +15,8 @@ export interface Reader {
   readonly counts: { readonly done: number; readonly total: number };
   /** Puts files at the end of the queue. */
   read(uris: Iterable<string>): void;
-  /** Leaves out what waits or is being read under these keys. */
-  drop(isDropped: (key: string) => boolean): void;
+  /** Leaves out what waits or is being read under a key. */
+  drop(key: string): void;
   /** Ends reading after the present files; what waits goes on waiting. */
   stop(): void;
   goOn(): void;
@@ -182,8 +182,8 @@ export function createReader(files: FileSource, events: ReaderEvents, recognitio
       }
       void readOn();
     },
-    drop(isDropped) {
-      for (const all of [waiting, changed, inHand, ahead]) for (const key of all.keys()) if (isDropped(key)) all.delete(key);
+    drop(key) {
+      for (const all of [waiting, changed, inHand, ahead]) all.delete(key);
     },
     stop() {
       isStopped = true;

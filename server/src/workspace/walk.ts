@@ -28,7 +28,11 @@ export async function walk(
   let looked = 0;
   ignored.remove(start);
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    const entries = (await files.readDirectory(addressOf(path))).toSorted(byName).slice(0, MAX_ENTRIES - looked);
+    const all = await files.readDirectory(addressOf(path)).catch(() => []);
+    const entries = all
+      .filter(hasAddress)
+      .toSorted(byName)
+      .slice(0, MAX_ENTRIES - looked);
     looked += entries.length;
     if (scope.respectGitignore && entries.some(isIgnoreFile)) await readIgnoreFile(path);
     if (isStopped()) return undefined;
@@ -45,10 +49,13 @@ export async function walk(
   return { uris, isWhole: true };
 
   async function readIgnoreFile(path: string): Promise<void> {
-    const bytes = await files.read(addressOf(path === "" ? IGNORE_FILE : `${path}/${IGNORE_FILE}`));
+    const bytes = await files.read(addressOf(path === "" ? IGNORE_FILE : `${path}/${IGNORE_FILE}`)).catch(() => undefined);
     ignored.add(path, (typeof bytes === "object" && decode(bytes)) || "");
   }
 }
+
+/** Names with half a character, which Windows allows, cannot stand in an address. */
+const hasAddress = ({ name }: DirectoryEntry): boolean => !/\p{Surrogate}/u.test(name);
 
 const byName = (a: DirectoryEntry, b: DirectoryEntry): number => (a.name < b.name ? -1 : 1);
 
