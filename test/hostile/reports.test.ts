@@ -1,14 +1,30 @@
 import { expect, test } from "vitest";
 import { activeContent } from "../support/activeContent.ts";
 import { hostileAnswers } from "../support/hostileAnswers.ts";
-import { hostileReport } from "../support/hostileReports.ts";
+import { hostileOutputs } from "../support/hostileOutputs.ts";
+import { hostileConfiguration, hostileOwnReports, hostileReport } from "../support/hostileReports.ts";
 
 const REPORTS = 60;
+const SEEDS = [0, 1, 2, 3, 4, 5];
 
 test("a report's links, pictures, markup and commands are nothing but words wherever the report is shown", async () => {
   const answers = await hostileAnswers(Array.from({ length: REPORTS }, (_, seed) => hostileReport(seed)));
   expect(answers).toMatchObject({ recognised: REPORTS, active: [] });
   expect(answers.pages).toBeGreaterThan(10 * REPORTS);
+});
+
+test("names that a folder's configuration gives an inspectorate, its questions, rounds and bodies are nothing but words either", async () => {
+  for (const seed of SEEDS) {
+    const [reports, configuration] = [hostileOwnReports(seed), hostileConfiguration(seed)];
+    expect(await hostileAnswers(reports, configuration)).toMatchObject({ recognised: 2, active: [] });
+    expect((await hostileOutputs(reports, configuration)).active).toEqual([]);
+  }
+});
+
+test("what the command line prints of a report, and of a file's name, is nothing but words for a terminal, a viewer of Markdown or one of SARIF", async () => {
+  const outputs = await hostileOutputs(Array.from({ length: REPORTS / 2 }, (_, seed) => hostileReport(seed)));
+  expect(outputs.active).toEqual([]);
+  expect(outputs.characters).toBeGreaterThan(10_000 * outputs.printed);
 });
 
 test.each([

@@ -1,8 +1,9 @@
-import { RECOGNITION_DETAILS } from "../../server/src/lsp/protocol.ts";
+import { CLEAN_COPY, EXPORT_FINDINGS, RECOGNITION_DETAILS } from "../../server/src/lsp/protocol.ts";
 import { activeContent } from "./activeContent.ts";
 import { type Answer, everyAnswer, everyWorkspaceAnswer } from "./everyAnswer.ts";
 import type { HostileReport } from "./hostileReports.ts";
 import { startInMemory } from "./inMemoryServer.ts";
+import { memoryFiles } from "./memoryFiles.ts";
 
 /** What came of asking everything of hostile reports. */
 export interface HostileAnswers {
@@ -19,10 +20,15 @@ const POSITIONS = 5;
 /** The members of answers that hold Markdown. */
 const MARKDOWN: ReadonlySet<string> = new Set(["value", "tooltip", "page"]);
 
-/** Opens the reports in one server, asks everything of them as our own client does, and looks for what would be active. */
-export async function hostileAnswers(reports: readonly HostileReport[]): Promise<HostileAnswers> {
+/**
+ * Opens the reports in one server, asks everything of them as our own client does, and looks for what would be active. `configuration` is the
+ * text of the `inspection-lens.json` that they are read by, if there is one.
+ */
+export async function hostileAnswers(reports: readonly HostileReport[], configuration?: string): Promise<HostileAnswers> {
   const initializationOptions = { commands: true, status: true, pictures: true, findings: true, rulePages: "own:rules" };
-  const client = await startInMemory({ initializationOptions, settings: { current: { citationForm: "markdown" } } });
+  const files = memoryFiles(configuration === undefined ? {} : { "file:///hostile/inspection-lens.json": configuration });
+  const settings = { current: { citationForm: "markdown" } };
+  const client = await startInMemory({ initializationOptions, settings, files, folders: ["file:///hostile"] });
   for (const { uri, text } of reports) await client.open(uri, text);
   const answers: Answer[] = [];
   let recognised = 0;
@@ -46,6 +52,9 @@ export async function hostileAnswers(reports: readonly HostileReport[]): Promise
   const active = [
     ...pages.flatMap(({ method, text }) => activeContent(text, isOwn).map((found) => `${method}: ${found}`)),
     ...texts
+      .filter(({ method, member, text }) => !isCopy(method, member) && CONTROL.test(text))
+      .map(({ method, member, text }) => `${method}, ${member}: ${JSON.stringify(text)}`),
+    ...texts
       .filter(({ member, text }) => member === "target" && !/^https?:\/\//.test(text))
       .map(({ method, text }) => `${method}: ${text}`),
     ...texts
@@ -61,6 +70,16 @@ export async function hostileAnswers(reports: readonly HostileReport[]): Promise
 /** Tables and citations are Markdown where they were asked for as such; a table begins with a bar, a citation as a quotation. */
 const isMarkdown = (method: string, member: string, text: string): boolean =>
   MARKDOWN.has(member) || method === RECOGNITION_DETAILS || (member === "text" && /^(?:\||#|> )/.test(text));
+
+/** What turns the direction of writing, and what a terminal obeys. */
+const CONTROL = /[^\P{Cc}\n\t]|\p{Bidi_Control}/u;
+
+/** Whether a text is a copy of a report's words as they stand, for programs or as a document of its own. */
+const isCopy = (method: string, member: string): boolean =>
+  NAMES.has(member) || method === CLEAN_COPY || (method === EXPORT_FINDINGS && member === "text");
+
+/** Members by which a program finds something again, and which nobody is shown. */
+const NAMES: ReadonlySet<string> = new Set(["id", "document"]);
 
 interface Found {
   readonly member: string;

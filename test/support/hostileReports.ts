@@ -79,6 +79,66 @@ export function hostileReport(seed: number): HostileReport {
   return { uri: `file:///hostile/${name}.txt`, text, places };
 }
 
+/** An `inspection-lens.json` whose writer means ill: an inspectorate of its own, and every name that is shown of it hostile. */
+export function hostileConfiguration(seed: number): string {
+  const next = randomNumbers(seed);
+  const bad = (): string => HOSTILE[Math.floor(next() * HOSTILE.length)]!;
+  const framework = {
+    id: "harbours-2030",
+    title: `Harbour ${bad()} review`,
+    inspectorate: ["Harbour Review Board"],
+    round: `2030 ${bad()}`.slice(0, 60),
+    labels: ["2030"],
+    scale: ["secure", "developing", "failing"],
+    subjects: [
+      { id: "passage", name: `Passage ${bad()}`, aliases: ["Safe passage"] },
+      { id: "berths", name: `Berths ${bad()}`, aliases: ["Berths and moorings"] },
+    ],
+    bodyKind: "harbour authority",
+    published: { from: "2030-01-01", to: "2031-12-31" },
+  };
+  const later = {
+    ...framework,
+    ...{ id: "harbours-2032", programme: framework.id, round: "2032", labels: ["2032"], published: { from: "2032-01-01" } },
+    incomparable: [{ with: [framework.id], why: `the scale ${bad()} is another one` }],
+  };
+  const bodies = [{ name: `Eastmere ${bad()}`, aliases: ["Eastmere Harbour Authority"], kind: "harbour authority" }];
+  return JSON.stringify({ frameworks: [framework, later], bodies });
+}
+
+/** Two reports of that inspectorate on one body, with hostile words. */
+export const hostileOwnReports = (seed: number): readonly HostileReport[] => [
+  ownReport(seed, 2030, "Secure"),
+  ownReport(seed, 2032, "Failing"),
+];
+
+function ownReport(seed: number, year: number, grade: string): HostileReport {
+  const next = randomNumbers(seed + year);
+  const bad = (): string => HOSTILE[Math.floor(next() * HOSTILE.length)]!;
+  const text = `Harbour Review Board
+
+An inspection of Eastmere Harbour Authority ${year}
+
+Published on 4 May ${year}
+
+Safe passage
+
+${grade}
+
+Pilots ${bad()} are on call. In our staff survey, 64 percent (121 of 212 ${bad()} respondents) said they felt safe at work.
+
+Berths and moorings
+
+Developing
+
+Areas for improvement
+
+• The authority should repair ${bad()} the closed berths.
+`;
+  const places = ["Secure", "Failing", "Developing", "64 percent", "The authority should"].map((words) => text.indexOf(words));
+  return { uri: `file:///hostile/${year}-${seed}.txt`, text, places: places.filter((at) => at >= 0) };
+}
+
 function shuffled<Item>(items: readonly Item[], next: () => number): readonly Item[] {
   return items
     .map((item) => ({ item, order: next() }))

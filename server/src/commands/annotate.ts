@@ -4,7 +4,7 @@ import { formats } from "../export/index.ts";
 import { recognitionTable } from "../export/recognitionTable.ts";
 import { check } from "../rules/check.ts";
 import { chosenFormat } from "./chosenFormat.ts";
-import { type Command, print, type Streams, UsageError } from "./command.ts";
+import { type Command, complain, print, type Streams, UsageError } from "./command.ts";
 import { type Configurations, chosenConfigurations } from "./configurations.ts";
 import { pageOf } from "./pageOf.ts";
 import { type ReadFile, readFiles } from "./readFiles.ts";
@@ -44,12 +44,12 @@ is said on standard error and changes the exit code only where --config names it
     if (values.explain !== undefined) {
       if (values.format === "json") throw new UsageError("--explain prints words: leave --format json out.");
       const code = await explainAll(positionals, configurations, lineNumber(values.explain), page, streams);
-      for (const complaint of configurations.complaints) await print(streams.stderr, `${complaint}\n`);
+      for (const complaint of configurations.complaints) await complain(streams, complaint);
       return isUsable ? code : 2;
     }
     const { files, complaints } = await readFiles(positionals, configurations, streams);
     const annotated = files.map((file) => withProblems(file, files, complaints));
-    for (const complaint of [...configurations.complaints, ...complaints]) await print(streams.stderr, `${complaint}\n`);
+    for (const complaint of [...configurations.complaints, ...complaints]) await complain(streams, complaint);
     if (annotated.length > 0 || format.name === "json") await print(streams.stdout, format.write(annotated, page));
     return files.length < positionals.length || !isUsable ? 2 : 0;
   },
@@ -72,21 +72,21 @@ async function explainAll(
   configurations: Configurations,
   line: number | undefined,
   page: Page,
-  { stdin, stdout, stderr }: Streams,
+  streams: Streams,
 ): Promise<number> {
   const explained: string[] = [];
   for (const path of paths) {
-    const read = await readText(path, stdin);
+    const read = await readText(path, streams.stdin);
     if ("why" in read) {
-      await print(stderr, `inspection-lens: ${path}: ${read.why}\n`);
+      await complain(streams, `inspection-lens: ${path}: ${read.why}`);
       continue;
     }
     const { parse } = await configurations.of(path);
     const explanation = parse.explain(read.text, line);
     if (line === undefined || line <= explanation.lines) explained.push(recognitionTable(path, explanation, page));
-    else await print(stderr, `inspection-lens: ${path}: there is no line ${line}, the text has ${explanation.lines}\n`);
+    else await complain(streams, `inspection-lens: ${path}: there is no line ${line}, the text has ${explanation.lines}`);
   }
-  if (explained.length > 0) await print(stdout, explained.join("\n"));
+  if (explained.length > 0) await print(streams.stdout, explained.join("\n"));
   return explained.length < paths.length ? 2 : 0;
 }
 

@@ -10,7 +10,7 @@ import { rules } from "../rules/index.ts";
 import { siftAccepted } from "../rules/siftAccepted.ts";
 import { type Accepted, nearestAccepted, nothingAccepted } from "./accepted.ts";
 import { chosenFormat } from "./chosenFormat.ts";
-import { type Command, print, UsageError } from "./command.ts";
+import { type Command, complain, print, UsageError } from "./command.ts";
 import { chosenConfigurations } from "./configurations.ts";
 import { foundFiles } from "./foundFiles.ts";
 import { pageOf } from "./pageOf.ts";
@@ -63,7 +63,7 @@ checked).
     const accepted = values["no-accepted"] ? nothingAccepted : nearestAccepted();
     const checked = await checkAll(files, levels, accepted, (sentence) => faults.push(sentence));
     for (const sentence of [...configurations.complaints, ...accepted.complaints, ...found.complaints, ...complaints, ...faults])
-      await print(streams.stderr, `${sentence}\n`);
+      await complain(streams, sentence);
     await print(streams.stdout, format.write(checked, { ...pageOf(streams), rules }));
     if (files.length < found.paths.length || !isUsable) return 2;
     return checked.some(({ problems }) => problems.length > 0) ? 1 : 0;

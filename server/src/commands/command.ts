@@ -1,3 +1,5 @@
+import { withoutControls } from "../wording/words.ts";
+
 /** Where a command reads from and writes to: the process's own streams, or a test's. */
 export interface Streams {
   readonly stdin: AsyncIterable<Uint8Array | string>;
@@ -32,3 +34,7 @@ export const print = (output: Output, text: string): Promise<void> =>
   new Promise((resolve, reject) => {
     output.write(text, (error) => (error && (error as NodeJS.ErrnoException).code !== "EPIPE" ? reject(error) : resolve()));
   });
+
+/** Says a sentence on standard error, on a line of its own: names of files and words of theirs are in it, of which a terminal must obey none. */
+export const complain = ({ stderr }: Pick<Streams, "stderr">, sentence: string): Promise<void> =>
+  print(stderr, `${withoutControls(sentence)}\n`);

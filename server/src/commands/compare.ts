@@ -7,7 +7,7 @@ import { lineagesOf } from "../compare/lineages.ts";
 import { comparisonFormats } from "../export/comparisonFormats.ts";
 import type { ReportDocument } from "../model/document.ts";
 import { chosenFormat } from "./chosenFormat.ts";
-import { type Command, print, UsageError } from "./command.ts";
+import { type Command, complain, print, UsageError } from "./command.ts";
 import { chosenConfigurations } from "./configurations.ts";
 import { type ReadFile, readFiles } from "./readFiles.ts";
 
@@ -43,7 +43,7 @@ an article whose report is not among the files, is named on standard error.
     const { files, complaints } = await readFiles(positionals, configurations, streams);
     const lineages = lineagesOf(files.flatMap(({ document }) => document ?? []));
     for (const sentence of [...configurations.complaints, ...complaints, ...files.flatMap((file) => remarks(file, lineages))])
-      await print(streams.stderr, `${sentence}\n`);
+      await complain(streams, sentence);
     const output = format.write(
       lineages
         .filter(({ length }) => length > 1)

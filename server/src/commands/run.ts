@@ -1,5 +1,5 @@
 import { version } from "../../../package.json";
-import { print, type Streams, UsageError } from "./command.ts";
+import { complain, print, type Streams, UsageError } from "./command.ts";
 import { commands } from "./index.ts";
 
 /** Runs one command line and gives its exit code: 0 done, 2 wrong usage or unreadable input. It never ends the process itself. */
@@ -15,7 +15,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
   } catch (error) {
     const sentence = usageSentence(error);
     if (sentence === undefined) throw error;
-    await print(streams.stderr, `inspection-lens: ${sentence} Try inspection-lens ${command ? `${name} ` : ""}--help.\n`);
+    await complain(streams, `inspection-lens: ${sentence} Try inspection-lens ${command ? `${name} ` : ""}--help.`);
     return 2;
   }
 }

@@ -1,8 +1,9 @@
 import type { ReportDocument } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { firstIndex } from "../text/firstIndex.ts";
+import { withoutControls } from "../wording/words.ts";
 
-/** The words of a span as people read them: without page furniture, Markdown left-overs and line ends. */
+/** The words of a span as people read them: without page furniture, Markdown left-overs, line ends and what is not seen. */
 export function wordsOf({ text, report }: Pick<ReportDocument, "text" | "report">, { start, end }: Span): string {
   const parts: string[] = [];
   let from = start;
@@ -13,9 +14,8 @@ export function wordsOf({ text, report }: Pick<ReportDocument, "text" | "report"
     from = Math.min(end, furniture.end);
   }
   parts.push(text.slice(from, end));
-  return withoutMarks(parts.join(" "))
-    .replace(/[^\S ]\s*| \s+/g, " ") // single spaces stay as they are: with them it takes three times as long
-    .trim();
+  const words = withoutMarks(parts.join(" ")).replace(/[^\S ]\s*| \s+/g, " "); // single spaces stay as they are: with them it takes three times as long
+  return withoutControls(words).trim();
 }
 
 /** Most spans have no marks at all. */

@@ -3,7 +3,9 @@ import * as z from "zod/mini";
 import { pattern } from "./patternSchema.ts";
 
 const LETTERS = { error: () => l10n.t("this must have a letter in it") };
-const words = z.string().check(z.maxLength(300), z.regex(/\p{L}/u, LETTERS));
+const UNSEEN = { error: () => l10n.t("this must have no control characters and no marks for the direction of writing in it") };
+const seen = z.regex(/^[^\p{Cc}\p{Bidi_Control}]*$/u, UNSEEN);
+const words = z.string().check(z.maxLength(300), z.regex(/\p{L}/u, LETTERS), seen);
 const id = z
   .string()
   .check(z.regex(/^[a-z0-9][a-z0-9-]{0,99}$/, { error: () => l10n.t("an id is made of small letters, digits and hyphens") }));
@@ -51,7 +53,7 @@ export const frameworkSchema = z
     title: words.check(z.describe("For people: Harbour review.")),
     inspectorate: names.check(z.minLength(1)).check(z.describe("Names of the inspectorate as texts give them.")),
     round: z
-      .optional(z.string().check(z.minLength(1), z.maxLength(60)))
+      .optional(z.string().check(z.minLength(1), z.maxLength(60), seen))
       .check(z.describe("Label of the round as reports print it. Left out: the first label.")),
     scale: z.array(grade).check(z.minLength(2), z.maxLength(12)).check(z.describe("The grades, best first.")),
     subjects: z.array(subject).check(z.minLength(1), z.maxLength(200)).check(z.describe("What is graded.")),
@@ -63,7 +65,7 @@ export const frameworkSchema = z
       .check(z.describe("A pattern for the body's name near the beginning of a report: its first group, else all of it.")),
     published: published.check(z.describe("When reports of this round come out.")),
     labels: z
-      .optional(z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(50)))
+      .optional(z.array(z.string().check(z.minLength(1), z.maxLength(60), seen)).check(z.maxLength(50)))
       .check(z.describe("Labels that name this round in a text. Left out: the round.")),
     signs: z._default(names, []).check(z.describe("Names that only this round's texts use.")),
     incomparable: z

@@ -18,4 +18,8 @@ export const comparisonMarkdown: ComparisonFormat = {
 
 /** `path#L12`, which editors and code forges open at the line; the path as given, with what ends a link in Markdown encoded. */
 const fileLink = (path: string, line: number): string =>
-  `${path.replaceAll("\\", "/").replace(/[\s()<>%#?]/g, (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, "0")}`)}#L${line}`;
+  `${path.replaceAll("\\", "/").replace(/[\s()<>%#?\p{Cc}\p{Bidi_Control}]/gu, encoded)}#L${line}`;
+
+/** As addresses have it, also where the engine would leave a mark as it is. */
+const encoded = (mark: string): string =>
+  /[()]/.test(mark) ? `%${mark.charCodeAt(0).toString(16)}` : encodeURIComponent(mark).toLowerCase();

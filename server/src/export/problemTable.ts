@@ -2,6 +2,7 @@ import { lineAt } from "../compare/lineAt.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Problem } from "../model/problem.ts";
 import { counted } from "../wording/numbers.ts";
+import { withoutControls } from "../wording/words.ts";
 import { folded } from "./folded.ts";
 import type { AnnotatedFile, Page } from "./format.ts";
 import type { ProblemFormat } from "./problemFormat.ts";
@@ -11,7 +12,9 @@ export const problemTable: ProblemFormat = {
   name: "table",
   write(files, page) {
     const blocks = files.flatMap(({ path, document, problems }) =>
-      document && problems.length > 0 ? [[path, ...problems.flatMap((problem) => row(document, problem, page))].join("\n")] : [],
+      document && problems.length > 0
+        ? [[withoutControls(path), ...problems.flatMap((problem) => row(document, problem, page))].join("\n")]
+        : [],
     );
     return `${[...blocks, tally(files)].join("\n\n")}\n`;
   },
@@ -23,7 +26,7 @@ const LEVEL = 13;
 /** "   303  warning      Overview table gives … (grade-differs)", folded to the width. */
 function row({ report }: ReportDocument, { start, level, code, message }: Problem, { width }: Page): readonly string[] {
   const head = `${String(lineAt(report, start)).padStart(LINE)}  ${level.padEnd(LEVEL)}`;
-  const lines = folded(`${message} (${code})`, width - head.length);
+  const lines = folded(withoutControls(`${message} (${code})`), width - head.length);
   return lines.map((words, i) => `${i === 0 ? head : " ".repeat(head.length)}${words}`);
 }
 

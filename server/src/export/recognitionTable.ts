@@ -1,5 +1,6 @@
 import type { Explanation } from "../model/explanation.ts";
 import { type Part, type Row, recognitionParts } from "../wording/recognition.ts";
+import { withoutControls } from "../wording/words.ts";
 import { folded } from "./folded.ts";
 import type { Page } from "./format.ts";
 
@@ -10,7 +11,7 @@ export function recognitionTable(path: string, explanation: Explanation, { width
   const column = Math.max(...parts.flatMap(({ rows }) => rows.map(({ label }) => label.length)));
   const block = ({ title, rows }: Part): string =>
     [strong(title), ...rows.flatMap((row) => linesOf(row, column, width)).map((line) => `  ${line}`)].join("\n");
-  return `${[strong(path), ...parts.map(block)].join("\n\n")}\n`;
+  return `${[strong(withoutControls(path)), ...parts.map(block)].join("\n\n")}\n`;
 }
 
 const GAP = 2;
@@ -18,5 +19,5 @@ const GAP = 2;
 function linesOf({ label, words, quotes }: Row, column: number, width: number): readonly string[] {
   const room = Math.max(width - column - GAP * 2, 20);
   const places = quotes.flatMap(({ line, words }) => folded(`line ${line} “${words}”`, room));
-  return [...folded(words, room), ...places].map((line, i) => `${(i === 0 ? label : "").padEnd(column + GAP)}${line}`);
+  return [...folded(words, room), ...places].map((line, i) => withoutControls(`${(i === 0 ? label : "").padEnd(column + GAP)}${line}`));
 }

@@ -48,17 +48,20 @@ function resultOf(
 ): object {
   const related = problem.related.flatMap((place) => {
     const target = documents.get(place.uri);
-    return target ? [{ ...locationOf(target, place), message: { text: place.message } }] : [];
+    return target ? [{ ...locationOf(target, place), message: messageOf(place.message) }] : [];
   });
   return {
     ruleId: problem.code,
     ruleIndex: codes.indexOf(problem.code),
     level: LEVELS[problem.level],
-    message: { text: problem.message },
+    message: messageOf(problem.message),
     locations: document ? [locationOf(document, problem)] : [],
     ...(related.length > 0 && { relatedLocations: related }),
   };
 }
+
+/** A message is plain words: `[words](1)` would be a link in it, and `{0}` be filled in. Each is escaped as the standard says (3.11.5 and 3.11.6). */
+const messageOf = (words: string): object => ({ text: words.replace(/[\\[\]]/g, "\\$&").replace(/[{}]/g, "$&$&") });
 
 const LONGEST_SNIPPET = 400;
 

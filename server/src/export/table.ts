@@ -6,6 +6,7 @@ import type { Problem } from "../model/problem.ts";
 import type { ReportSummary } from "../model/summary.ts";
 import { countedImprovements } from "../wording/improvements.ts";
 import { counted, formatDate } from "../wording/numbers.ts";
+import { withoutControls } from "../wording/words.ts";
 import { foldedParts } from "./folded.ts";
 import type { Format, Page } from "./format.ts";
 import { gradeTable } from "./gradeTable.ts";
@@ -16,8 +17,9 @@ export const table: Format = {
   write(files, page) {
     const summaries = files.flatMap(({ document }) => document?.summary ?? []);
     const blocks = files.map(({ path, document, problems }) => {
-      if (!document) return [`${path}: not an inspection report`];
-      return [...(files.length > 1 ? [path] : []), ...block(document, problems, summaries, page)];
+      const name = withoutControls(path);
+      if (!document) return [`${name}: not an inspection report`];
+      return [...(files.length > 1 ? [name] : []), ...block(document, problems, summaries, page)];
     });
     return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
   },
@@ -25,7 +27,7 @@ export const table: Format = {
 
 function block(document: ReportDocument, problems: readonly Problem[], summaries: readonly ReportSummary[], page: Page): readonly string[] {
   const strong = (words: string): string => (page.bold ? `\x1b[1m${words}\x1b[22m` : words);
-  const [header, ...rows] = gradeTable(document.summary, summaries, page.width - 2);
+  const [header, ...rows] = gradeTable(document.summary, summaries, page.width - 2).map(withoutControls);
   const grades = header === undefined ? [] : [strong(header), ...rows].map((line) => `  ${line}`.trimEnd());
   const tally = foldedParts(tallyOf(document, problems), " · ", page.width - 2).map((line) => `  ${line}`);
   return [strong(title(document.summary)), ...(grades.length > 0 ? ["", ...grades] : []), "", ...tally];
@@ -41,7 +43,7 @@ function title(summary: ReportSummary): string {
     kind === "report" ? "" : kind,
     published ? `published ${formatDate(published)}` : "",
   ];
-  return parts.filter(Boolean).join(" · ");
+  return withoutControls(parts.filter(Boolean).join(" · "));
 }
 
 function tallyOf({ report }: ReportDocument, problems: readonly Problem[]): readonly string[] {

@@ -23,7 +23,7 @@ function fully(document: ReportDocument, others: readonly ReportSummary[], gradi
   const where = (entries: readonly EarlierGrade[]) => evidence(document, others, grading, entries);
   return [...groupBy(earlier, ({ round }) => round)].map(([round, entries]) => {
     const labels = entries.map(({ inspection }) => inspection);
-    const when = labelled(round, labels) ?? l10n.t("the inspection before");
+    const when = escapeMarkdown(labelled(round, labels) ?? l10n.t("the inspection before"));
     const grades = [...groupBy(entries, ({ grade }) => grade).values()].map((same) => ({ same, name: `**${gradeName(same[0]!.grade)}**` }));
     const [first] = grades;
     if (first && grades.length === 1)
@@ -44,7 +44,7 @@ function briefly(document: ReportDocument, others: readonly ReportSummary[], gra
     if (!before) return [];
     const newest = earlier.filter(({ round }) => round === before.round);
     const grades = [...new Set(newest.map(({ grade }) => `**${gradeName(grade)}**`))];
-    const when = labelled(before.round, [before.inspection]) ?? l10n.t("the inspection before");
+    const when = escapeMarkdown(labelled(before.round, [before.inspection]) ?? l10n.t("the inspection before"));
     const words =
       grades.length > 1
         ? l10n.t("was {0} in {1}: **the sources disagree**", oneOf(grades), when)

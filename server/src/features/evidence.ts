@@ -47,7 +47,7 @@ function elsewhere(others: readonly ReportSummary[], { uri, line, quote }: Earli
   const name = summary && inspectionOf(summary)?.name;
   const kind = kindName(summary?.identity.kind ?? "report");
   const words = escapeMarkdown(shorten(quote.replace(/\s+/g, " "), LONGEST_QUOTE));
-  return `${name ? l10n.t("{0} of {1}", kind, name) : kind}, ${lineLink(uri, line)} “${words}”`;
+  return `${name ? l10n.t("{0} of {1}", kind, escapeMarkdown(name)) : kind}, ${lineLink(uri, line)} “${words}”`;
 }
 
 /** An inspection's name with the other labels that a text gives it: "2018/19 (2019)"; undefined where it has none. */
@@ -57,13 +57,13 @@ export function labelled(name: string | null | undefined, labels: readonly (stri
   return also.length > 0 ? `${name} (${also.join(", ")})` : name;
 }
 
-/** Words how two grades compare; a reason that was given before is not given again. */
+/** Says in Markdown how two grades compare; a reason that was given before is not given again. */
 export function wording(): (related: Related) => string {
   const said = new Set<string>();
   return ({ relation, why }) => {
-    if (relation !== "not directly comparable") return why;
+    if (relation !== "not directly comparable") return escapeMarkdown(why);
     const again = said.has(why);
     said.add(why);
-    return l10n.t("*not directly comparable*, {0}", again ? l10n.t("as above") : why);
+    return l10n.t("*not directly comparable*, {0}", again ? l10n.t("as above") : escapeMarkdown(why));
   };
 }

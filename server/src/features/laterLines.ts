@@ -21,7 +21,8 @@ export function laterLines({ uri, summary }: ReportDocument, gradings: readonly 
     const related = relate(before, { grade: now.grade, framework: own.framework });
     const places = summary.gradings.filter((one) => !one.prior && one.subjectId === now.subjectId && one.grade === now.grade);
     const line = summary.gradings.find(({ start }) => start === grading.start)?.line ?? 0;
-    const said = l10n.t("now **{0}** in {1}: {2}", gradeName(now.grade), own.name ?? l10n.t("undated"), how(related));
+    const when = escapeMarkdown(own.name ?? l10n.t("undated"));
+    const said = l10n.t("now **{0}** in {1}: {2}", gradeName(now.grade), when, how(related));
     const where = `*${placesOf(uri, line, places).join(", ")}*`;
     return [gradings.length > 1 ? `- ${escapeMarkdown(grading.subject ?? "")}: ${said} (${where})` : `${said}  \n${where}`];
   });

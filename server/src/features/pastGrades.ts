@@ -7,6 +7,7 @@ import type { Framework } from "../model/framework.ts";
 import type { Grading } from "../model/grading.ts";
 import type { ReportSummary } from "../model/summary.ts";
 import { breakName, type GradePoint, gradeLine } from "../wording/gradeLine.ts";
+import { escapeMarkdown } from "../wording/words.ts";
 
 interface Given {
   readonly grade: string;
@@ -29,7 +30,7 @@ export function pastGrades(own: ReportSummary, grading: Grading, others: readonl
   const all = [...earlier, { grade: grading.grade, framework: current.framework, when: current.name ?? "" }];
   if (all.length < 2) return undefined;
   const { uri, words } = gradeLine(all.map((given, i) => pointOf(given, all[i - 1])));
-  return `![${words}](${uri})`;
+  return `![${escapeMarkdown(words)}](${uri})`;
 }
 
 function pointOf(given: Given, before: Given | undefined): GradePoint {

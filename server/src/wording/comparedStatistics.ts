@@ -38,7 +38,7 @@ function differences(row: ComparedStatistic, { inspections }: Comparison): strin
   return all
     .map((one) => {
       const [from, to] = [escapeMarkdown(inspectionName(inspections[one.since]!)), escapeMarkdown(inspectionName(inspections[one.at]!))];
-      const words = one.kind === "none" ? l10n.t("none, {0}", one.why) : escapeMarkdown(differenceWords(one, row));
+      const words = one.kind === "none" ? l10n.t("none, {0}", escapeMarkdown(one.why)) : escapeMarkdown(differenceWords(one, row));
       return l10n.t("{0} to {1}: {2}", from, to, words);
     })
     .join("; ");
