@@ -16,6 +16,7 @@ import { createLog, type Log } from "./log.ts";
 import { pullOnChanges } from "./pullOnChanges.ts";
 import { SAMPLES_SCHEME } from "./sampleNames.ts";
 import type { Status } from "./status.ts";
+import { symbolNames } from "./symbolNames.ts";
 import type { Verdicts } from "./verdicts.ts";
 
 /** Makes the client of a server that is not started yet; in Node the server is a process, in the browser a worker. */
@@ -65,7 +66,7 @@ export function createServer(createClient: CreateClient, verdicts: Verdicts, sta
       outputChannel: log.channel,
       traceOutputChannel: log.trace,
       errorHandler: crashes,
-      middleware: { provideWorkspaceDiagnostics, provideHover, ...hiding.middleware },
+      middleware: { provideWorkspaceDiagnostics, provideHover, ...symbolNames, ...hiding.middleware },
       initializationOptions: (): InitializationOptions => ({
         status: true,
         pictures: true,
