@@ -85,7 +85,8 @@ const isShare = ({ kind }: Figure): boolean => kind === "percent" || kind === "p
 
 /** "around 550", "over 1,000", "1,300": a count is taken for rounded as far as it ends in noughts. */
 function roundedBy({ values: [value = 0] }: Figure): number {
-  return /0+$/.exec(String(value)) ? 10 ** /0+$/.exec(String(value))![0].length / 2 : 0;
+  const noughts = /0+$/.exec(String(value))?.[0].length;
+  return noughts === undefined ? 0 : 10 ** noughts / 2;
 }
 
 /** Whether two figures of one kind are surely on one matter, so that different values are different statements. */
