@@ -5,6 +5,7 @@ import type { ReportDocument } from "../../model/document.ts";
 import type { Grading } from "../../model/grading.ts";
 import type { Span } from "../../model/span.ts";
 import type { Statistic } from "../../model/statistic.ts";
+import { firstIndex } from "../../text/firstIndex.ts";
 import { matchesOf } from "../../text/matchesOf.ts";
 import { gradeName } from "../../wording/grades.ts";
 import type { Finding } from "../rule.ts";
@@ -26,7 +27,8 @@ export function gradesAndTotal(document: ReportDocument): readonly Finding[] {
     const numbers = counts.map(({ count }) => count);
     const sum = sumOf(numbers);
     const nouns = first!.subjectId === null ? AREAS : BODIES;
-    const stated = report.statistics.filter((one) => isWithin(one, within) && (totalOf(one, nouns) ?? 0) > Math.max(...numbers));
+    const most = Math.max(...numbers);
+    const stated = statisticsIn(report, within).filter((one) => (totalOf(one, nouns) ?? 0) > most);
     const [total, another] = new Set(stated.map((one) => totalOf(one, nouns)));
     if (total === undefined || another !== undefined || sum === total) return [];
     if (sum < total && (isOpen || counts.length < LEAST_CLOSED || REMAINDER.test(text.slice(within.start, within.end)))) return [];
@@ -54,7 +56,7 @@ interface Group {
 function groupsOf({ text, report, summary }: ReportDocument): readonly Group[] {
   const all = report.gradings.filter((one): one is Count => one.form === "count" && one.count !== undefined);
   const once = (counts: readonly Count[]): readonly Count[] =>
-    counts.filter((one, i) => !counts.slice(0, i).some((other) => isAlike(one, other)));
+    [...groupBy(counts, ({ grade, count }) => `${grade} ${count}`).values()].map(([first]) => first!);
   const isClear = (counts: readonly Count[]): boolean =>
     counts.length > 1 && new Set(counts.map(({ grade }) => grade)).size === counts.length;
   const areas = once(all.filter(({ subjectId, prior }) => subjectId === null && !prior));
@@ -69,8 +71,6 @@ function groupsOf({ text, report, summary }: ReportDocument): readonly Group[] {
   ];
 }
 
-const isAlike = (one: Count, other: Count): boolean => one.grade === other.grade && one.count === other.count;
-
 /** Whether counts stand in several paragraphs. */
 const spread = (text: string, counts: readonly Count[]): boolean => new Set(counts.map((one) => paragraphAt(text, one).start)).size > 1;
 
@@ -82,6 +82,13 @@ function paragraphAt(text: string, { start, end }: Span): Span {
   const blank = matchesOf(BLANK, before).at(-1);
   const stop = after.search(BLANK);
   return { start: start - before.length + (blank ? blank.index + blank[0].length : 0), end: end + (stop < 0 ? after.length : stop) };
+}
+
+/** The statistics in a stretch of the text; they stand in its order. */
+function statisticsIn({ statistics }: ReportDocument["report"], within: Span): readonly Statistic[] {
+  const from = firstIndex(statistics.length, (at) => statistics[at]!.start >= within.start);
+  const to = firstIndex(statistics.length, (at) => statistics[at]!.start >= within.end);
+  return statistics.slice(from, to).filter((one) => isWithin(one, within));
 }
 
 const isWithin = ({ start, end }: Span, outer: Span): boolean => outer.start <= start && end <= outer.end;
