@@ -57,6 +57,11 @@ describe("a bad value costs itself and one sentence, which stands at it", () => 
       '3 | furniture[0]: this must be a line of text, or {"pattern": "…"}; it is left out.',
     ],
     [
+      "a name that turns the words after it round",
+      { bodies: [{ name: "Eastmere \u202eLive", kind: "police force" }] },
+      '"Eastmere \u202eLive" | bodies[0].name: this must have no control characters and no marks for the direction of writing in it; bodies[0] is left out.',
+    ],
+    [
       "a framework of no kind",
       { aliases: { boats: { a: ["b"] } } },
       '{"a":["b"]} | aliases.boats: there is no framework or programme of this id; it is left out.',
