@@ -1,10 +1,11 @@
 import * as l10n from "@vscode/l10n";
 import * as z from "zod/mini";
+import { withoutControls } from "../wording/words.ts";
 import { pattern } from "./patternSchema.ts";
 
 const LETTERS = { error: () => l10n.t("this must have a letter in it") };
 const UNSEEN = { error: () => l10n.t("this must have no control characters and no marks for the direction of writing in it") };
-const seen = z.regex(/^[^\p{Cc}\p{Bidi_Control}]*$/u, UNSEEN);
+const seen = z.refine((name) => typeof name === "string" && withoutControls(name) === name, UNSEEN);
 const words = z.string().check(z.maxLength(300), z.regex(/\p{L}/u, LETTERS), seen);
 const id = z
   .string()
