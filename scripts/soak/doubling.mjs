@@ -8,7 +8,7 @@ const MB = 1_000_000;
 /** Twice the text may take so many times as long. */
 const MOST = 2.5;
 /** Less than so many milliseconds say nothing about growth. */
-const LEAST_MS = 30;
+const LEAST_MS = 100;
 /** And so little does one doubling, where there are more: at some size arrays move to another part of the memory. */
 const LEAST_DOUBLINGS = 2;
 /** What takes too long is measured so many times in all, and the shortest times count: others work on this machine, too. */
