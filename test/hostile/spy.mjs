@@ -47,7 +47,9 @@ const CHANGING = [
   "utimes",
 ];
 const READING = ["readFile", "readdir", "opendir", "readlink", "realpath"];
-const opens = ([, flags = "r"]) => (flags === "r" || flags === fs.constants.O_RDONLY ? "read" : "write");
+const { O_WRONLY, O_RDWR, O_CREAT, O_TRUNC, O_APPEND } = fs.constants;
+const WRITING = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC | O_APPEND;
+const opens = ([, flags = "r"]) => (flags === "r" || (typeof flags === "number" && (flags & WRITING) === 0) ? "read" : "write");
 for (const owner of [fs, fs.promises]) {
   const both = (names) => names.flatMap((name) => [name, `${name}Sync`]);
   watch(owner, both(CHANGING), "write");
