@@ -16,8 +16,9 @@ import { structureOf } from "./recognisers/structure.ts";
 import type { Trace } from "./recognisers/trace.ts";
 import type { Changed } from "./text/changed.ts";
 import { editBetween } from "./text/edit.ts";
-import { type ReadAgain, type Reading, read, readAgain } from "./text/reading.ts";
-import { asGiven, isDisguisedBy, ledBack, type Undisguised, undisguise } from "./text/undisguise.ts";
+import { type ReadAgain, type Reading, readAgainInSteps, readInSteps } from "./text/reading.ts";
+import { finish, type Steps, stepsTo } from "./text/steps.ts";
+import { asGiven, isDisguisedBy, ledBackInSteps, type Undisguised, undisguiseInSteps } from "./text/undisguise.ts";
 
 const NOTHING: Findings = { sections: [], gradings: [], states: [], improvements: [], followUps: [], statistics: [], mentions: [] };
 
@@ -37,6 +38,8 @@ export interface Parse {
    * does not touch is taken from there. What another parser gave will do, and is no help.
    */
   readonly again: (text: string, earlier?: Again) => Again;
+  /** `again`, in steps: the same report, and room for others while a long text is read. */
+  readonly againInSteps: (text: string, earlier?: Again) => Steps<Again>;
   /**
    * Says why a text is read as it is, and of a 1-based line what was found on it and what was left. It reads the text once more, in the
    * same way, and takes notes. Total; a line that the text does not have has nothing on it. Quotations are in the characters meant.
@@ -56,53 +59,62 @@ export interface ReadText {
 export function createParser(additions?: Additions): Parse {
   const language = createLanguage(frameworks, additions);
   const { isFurniture } = additions ?? {};
-  const readText = (text: string): ReadText => {
-    const meant = undisguise(text);
-    return { meant, reading: read(meant.text, language.vocabulary, isFurniture) };
-  };
-  const finished = (text: string, { meant, report }: { readonly meant: Undisguised; readonly report: Report }): Report => {
+  function* readText(text: string): Steps<ReadText> {
+    const meant = yield* undisguiseInSteps(text);
+    yield;
+    return { meant, reading: yield* readInSteps(meant.text, language.vocabulary, isFurniture) };
+  }
+  function* finished(text: string, { meant, report }: { readonly meant: Undisguised; readonly report: Report }): Steps<Report> {
     const own = additions ? { ...report, frameworks: language.frameworks } : report;
     if (meant.text === text) return own;
     const { lineStarts, frameworks, ...findings } = own;
     return {
-      ...ledBack(findings, meant),
+      ...(yield* ledBackInSteps(findings, meant)),
       ...(frameworks && { frameworks }),
       lineStarts: Uint32Array.from(lineStarts, meant.endOf),
       length: text.length,
     };
-  };
-  const parse = (text: string): Report => {
-    const { meant, reading } = readText(text);
-    return finished(text, { meant, ...analyse(reading, language) });
-  };
-  const forIndex = (text: string): Report | undefined => {
-    const meant = undisguise(text);
+  }
+  function* parse(text: string): Steps<Report> {
+    const { meant, reading } = yield* readText(text);
+    return yield* finished(text, { meant, ...(yield* analyse(reading, language)) });
+  }
+  function* forIndex(text: string): Steps<Report | undefined> {
+    const meant = yield* undisguiseInSteps(text);
     if (!additions && !readsLikeReport(meant.text)) return undefined;
-    const reading = read(meant.text, language.vocabulary, isFurniture);
-    return finished(text, { meant, ...analyse(reading, language, { without: "mentions" }) });
-  };
-  const again = (text: string, earlier?: Again): Again => {
+    const reading = yield* readInSteps(meant.text, language.vocabulary, isFurniture);
+    return yield* finished(text, { meant, ...(yield* analyse(reading, language, { without: "mentions" })) });
+  }
+  function* againInSteps(text: string, earlier?: Again): Steps<Again> {
     const before = earlier && madeOf(earlier);
-    const { changed, ...now } = before === undefined ? { ...readText(text), changed: undefined } : readTextAgain(text, before);
-    const { report, context } = analyse(now.reading, language, { before, changed });
+    const { changed, ...now } =
+      before === undefined ? { ...(yield* readText(text)), changed: undefined } : yield* readTextAgain(text, before);
+    const { report, context } = yield* analyse(now.reading, language, { before, changed });
     // not the context, which knows what was found before, and so would keep all
     const made: Made = { given: text, ...now, found: report, framework: context?.framework, language };
-    return { report: finished(text, { ...now, report }), [MADE]: made };
-  };
+    return { report: yield* finished(text, { ...now, report }), [MADE]: made };
+  }
   const madeOf = (earlier: Again): Made | undefined => (earlier[MADE].language === language ? earlier[MADE] : undefined);
-  const readTextAgain = (text: string, { given, meant: meantBefore, reading }: Made): ReadText & ReadAgain => {
+  function* readTextAgain(text: string, { given, meant: meantBefore, reading }: Made): Steps<ReadText & ReadAgain> {
     const edit = editBetween(given, text);
+    yield;
     const stays = meantBefore.text === given && !isDisguisedBy(text, edit);
-    const meant = stays ? asGiven(text) : undisguise(text);
+    const meant = stays ? asGiven(text) : yield* undisguiseInSteps(text);
     const meantEdit = stays ? edit : editBetween(meantBefore.text, meant.text);
-    return { meant, ...readAgain(meant.text, reading, meantEdit, language.vocabulary, isFurniture) };
-  };
-  const explain = (text: string, line?: number): Explanation => {
+    return { meant, ...(yield* readAgainInSteps(meant.text, reading, meantEdit, language.vocabulary, isFurniture)) };
+  }
+  function* explain(text: string, line?: number): Steps<Explanation> {
     const notes = createNotes();
-    const { reading } = readText(text);
-    return explanationOf({ ...analyse(reading, language, { trace: notes }), look: lookAt(reading.text), notes, line });
-  };
-  return Object.assign(parse, { forIndex, again, explain, read: readText });
+    const { reading } = yield* readText(text);
+    return explanationOf({ ...(yield* analyse(reading, language, { trace: notes })), look: lookAt(reading.text), notes, line });
+  }
+  return Object.assign((text: string) => finish(parse(text)), {
+    forIndex: (text: string) => finish(forIndex(text)),
+    again: (text: string, earlier?: Again) => finish(againInSteps(text, earlier)),
+    againInSteps,
+    explain: (text: string, line?: number) => finish(explain(text, line)),
+    read: (text: string) => finish(readText(text)),
+  });
 }
 
 /** A report, and what the next reading takes from this one. */
@@ -131,15 +143,17 @@ interface Circumstances {
   readonly without?: keyof Findings;
 }
 
-function analyse(reading: Reading, language: Language, { trace, before, changed, without }: Circumstances = {}): Analysis {
+function* analyse(reading: Reading, language: Language, { trace, before, changed, without }: Circumstances = {}): Steps<Analysis> {
+  yield;
   if (!readsLikeReport(reading.text) && !namesOwn(reading, language)) return { reading, report: unrecognised(reading) };
-  const { identity, framework } = identify(reading, language, trace);
+  const { identity, framework } = yield* identify(reading, language, trace);
   if (framework === undefined) return { reading, report: unrecognised(reading) };
   const book = language.subjects.get(framework.id)!;
-  const structure = structureOf(reading, language, book);
+  const structure = yield* structureOf(reading, language, book);
   const earlier = changed && before?.framework === framework && isWhole(before.found) ? { findings: before.found, changed } : undefined;
   const context = { reading, language, identity, framework, book, structure, trace, earlier };
-  const { findings, faults } = recogniseAll(context, without);
+  const { findings, faults } = yield* recogniseAll(context, without);
+  yield;
   if (isEmpty(findings)) return { reading, context, report: unrecognised(reading) };
   const priorLabels = [
     ...new Set(findings.gradings.flatMap(({ prior, inspection }) => (prior && inspection !== null ? [inspection] : []))),
@@ -151,18 +165,24 @@ function analyse(reading: Reading, language: Language, { trace, before, changed,
 /** Whether no recogniser failed, and none was left out. */
 const isWhole = ({ recognised, faults }: Report): boolean => recognised && faults.length === 0;
 
-function recogniseAll(context: Context, without?: keyof Findings): { readonly findings: Findings; readonly faults: readonly string[] } {
+interface Recognised {
+  readonly findings: Findings;
+  readonly faults: readonly string[];
+}
+
+function* recogniseAll(context: Context, without?: keyof Findings): Steps<Recognised> {
   const faults: string[] = [];
-  const findings = Object.entries(recognisers).map(([name, recognise]) => {
-    if (name === without) return [name, []];
+  const findings: [string, Findings[keyof Findings]][] = [];
+  for (const [name, recognise] of Object.entries(recognisers)) {
+    if (name === without) continue;
+    yield;
     try {
-      return [name, recognise(context)];
+      findings.push([name, yield* stepsTo<Findings[keyof Findings]>(recognise(context))]);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       faults.push(l10n.t("The {0} of this text could not be recognised: {1}", name, reason));
-      return [name, []];
     }
-  });
+  }
   return { findings: { ...NOTHING, ...Object.fromEntries(findings) }, faults };
 }
 

@@ -2,12 +2,12 @@ import { afterEach, expect, test, vi } from "vitest";
 import type { PublishDiagnosticsParams } from "vscode-languageserver";
 import type { Problem } from "../../server/src/model/problem.ts";
 import { MOST_PROBLEMS } from "../../server/src/rules/cap.ts";
-import { check } from "../../server/src/rules/check.ts";
+import { checkInSteps } from "../../server/src/rules/check.ts";
 import { contradiction, fireReport } from "../support/fireReport.ts";
 import { modern, startInMemory } from "../support/inMemoryServer.ts";
 
 vi.mock("../../server/src/rules/check.ts", { spy: true });
-afterEach(() => void vi.mocked(check).mockReset());
+afterEach(() => void vi.mocked(checkInSteps).mockReset());
 
 const uri = "file:///reports/2021-22.txt";
 const text = fireReport({ inspection: "2021/22", prevention: "Requires improvement", more: contradiction });
@@ -25,7 +25,10 @@ test.each([
   [MOST_PROBLEMS + 1, "1 more contradiction in this document is not shown."],
   [MOST_PROBLEMS + 1_034, "1,034 more contradictions in this document are not shown."],
 ])("of %i problems as many are shown as may be, and the last one says how many more there are", async (count, message) => {
-  vi.mocked(check).mockImplementation(() => many(count));
+  vi.mocked(checkInSteps).mockImplementation(function* () {
+    yield;
+    return many(count);
+  });
   const client = await startInMemory();
   await client.open(uri, text);
   const { items } = await client.diagnostics(uri);

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import type { ReportDocument } from "../../server/src/model/document.ts";
 import type { RelatedPlace } from "../../server/src/model/problem.ts";
-import { check } from "../../server/src/rules/check.ts";
+import { checkInSteps } from "../../server/src/rules/check.ts";
 import { fireReport } from "../support/fireReport.ts";
 import { startInMemory } from "../support/inMemoryServer.ts";
 import { memoryFiles } from "../support/memoryFiles.ts";
@@ -18,9 +18,10 @@ const onFirstGrade = ([other]: readonly ReportDocument[]): readonly RelatedPlace
   (other?.report.gradings.slice(0, 1) ?? []).map(({ start, end }) => ({ uri: earlierUri, start, end, message: "Given here" }));
 
 test("a problem leads to its exact place in another report, open or not", async () => {
-  vi.mocked(check).mockImplementation((_, others) => [
-    { code: "a-rule", level: "hint", start: 0, end: 4, message: "Something differs.", related: onFirstGrade(others) },
-  ]);
+  vi.mocked(checkInSteps).mockImplementation(function* (_, others) {
+    yield;
+    return [{ code: "a-rule", level: "hint", start: 0, end: 4, message: "Something differs.", related: onFirstGrade(others) }];
+  });
   const files = memoryFiles({ [earlierUri]: earlier });
   const client = await startInMemory({ folders: ["file:///reports"], files });
   await client.open(uri, text);

@@ -2,7 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, test, vi } from "vitest";
 import type { ReportDocument } from "../../server/src/model/document.ts";
-import { check } from "../../server/src/rules/check.ts";
+import { checkInSteps } from "../../server/src/rules/check.ts";
 import { fireReport } from "../support/fireReport.ts";
 import { startInMemory } from "../support/inMemoryServer.ts";
 
@@ -14,7 +14,8 @@ const collectGarbage = runInNewContext("gc") as () => void;
 // an answer on one report knows the others, whose own answers know the first as it was
 test("of reports on one body that are edited in turn, nothing is kept but their last versions", async () => {
   const seen: WeakRef<ReportDocument>[] = [];
-  vi.mocked(check).mockImplementation((document) => {
+  vi.mocked(checkInSteps).mockImplementation(function* (document) {
+    yield;
     seen.push(new WeakRef(document));
     return [];
   });
@@ -30,7 +31,7 @@ test("of reports on one body that are edited in turn, nothing is kept but their 
       await client.diagnostics(uri);
     }
   }
-  vi.mocked(check).mockClear(); // it keeps what it was called with
+  vi.mocked(checkInSteps).mockClear(); // it keeps what it was called with
   collectGarbage();
   const kept = new Set(seen.map((one) => one.deref()).filter((one) => one !== undefined));
   expect(seen.length).toBeGreaterThan(15);

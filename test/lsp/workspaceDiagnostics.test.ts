@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import type { WorkspaceDiagnosticReport } from "vscode-languageserver";
-import { check } from "../../server/src/rules/check.ts";
+import { checkInSteps } from "../../server/src/rules/check.ts";
 import { contradiction, fireReport, letterHome } from "../support/fireReport.ts";
 import { modern, startInMemory } from "../support/inMemoryServer.ts";
 import { memoryFiles } from "../support/memoryFiles.ts";
@@ -50,13 +50,13 @@ test("what is unchanged is answered as such, and neither read nor checked again"
   const { files, pull } = await start();
   const before = idsOf(await pull());
   const reads = files.reads.length;
-  vi.mocked(check).mockClear();
+  vi.mocked(checkInSteps).mockClear();
   const again = await pull(before);
   expect(said(again)).toEqual({ "2021-22.txt": "unchanged", "2018-19.txt": "unchanged", "elsewhere.txt": "unchanged" });
   expect(idsOf(again)).toEqual(before);
   expect(files.reads.length).toBe(reads);
   // the server may try its own example meanwhile
-  expect(vi.mocked(check).mock.calls.filter(([{ uri }]) => uri.startsWith(FOLDER))).toEqual([]);
+  expect(vi.mocked(checkInSteps).mock.calls.filter(([{ uri }]) => uri.startsWith(FOLDER))).toEqual([]);
 });
 
 test("a report that changes changes the answers on its body, and no others", async () => {

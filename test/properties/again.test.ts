@@ -8,6 +8,7 @@ const kinds = kindsWith(sampleNames.map(textOfSample));
 describe("a text that is read again after an edit gives what it gives when it is read as a whole", () => {
   test.each([
     { name: "characters", texts: 900, edits: 12, reports: 0 },
+    { name: "long lines", texts: 150, edits: 8, reports: 0 },
     { name: "pages", texts: 900, edits: 12, reports: 0 },
     { name: "reports", texts: 450, edits: 20, reports: 1_000 },
     { name: "pieces of samples", texts: 60, edits: 20, reports: 100 },

@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import type { Statistic } from "../../server/src/model/statistic.ts";
 import { createStatistics } from "../../server/src/recognisers/statistics/statistics.ts";
 import { read } from "../../server/src/text/reading.ts";
+import { finish } from "../../server/src/text/steps.ts";
 import { createVocabulary } from "../../server/src/text/vocabulary.ts";
 
 const vocabulary = createVocabulary();
@@ -11,7 +12,7 @@ const statistics = createStatistics(vocabulary);
 export type Expected = readonly [kind: Statistic["kind"], value: Statistic["value"], unit?: string | null, percent?: number];
 
 /** The figures of a text. */
-export const figuresOf = (text: string): readonly Statistic[] => statistics(read(text, vocabulary));
+export const figuresOf = (text: string): readonly Statistic[] => finish(statistics(read(text, vocabulary)));
 
 /** Holds the figures of a text, whose words are marked ⟦so⟧, against what is expected of them; nothing else may be found. */
 export function expectFigures(marked: string, ...expected: readonly Expected[]): void {

@@ -134,11 +134,12 @@ describe("numbers that are no figures", () => {
   test("numbers that another recogniser has taken are left to it", async () => {
     const { createStatistics } = await import("../../server/src/recognisers/statistics/statistics.ts");
     const { read } = await import("../../server/src/text/reading.ts");
+    const { finish } = await import("../../server/src/text/steps.ts");
     const { createVocabulary } = await import("../../server/src/text/vocabulary.ts");
     const vocabulary = createVocabulary();
     const statistics = createStatistics(vocabulary);
     const reading = read("Of the forces, 28 are good, and 34 stations were seen.", vocabulary);
-    const found = statistics(reading, { isTaken: (token) => token === reading.numbers[0] });
+    const found = finish(statistics(reading, { isTaken: (token) => token === reading.numbers[0] }));
     expect(found.map(({ value }) => value)).toEqual([34]);
   });
 });

@@ -57,13 +57,13 @@ export interface Seen {
 
 /**
  * Has a server and its files take steps in every order that fast-check's scheduler thinks of, so many times, and looks at what it says of
- * which version. `pass` lets time pass, of which the caller has the clock.
+ * which version. `pass` lets time pass, of which the caller has the clock. What is added to each text may make it one that is read in slices.
  */
-export async function interleave(runs: number, seed: number, pass: (milliseconds: number) => void): Promise<Seen> {
+export async function interleave(runs: number, seed: number, pass: (milliseconds: number) => void, added = ""): Promise<Seen> {
   const seen: Seen = { published: 0, answered: 0, outdated: 0, faults: [] };
   const property = fc.asyncProperty(fc.scheduler(), fc.array(step, { minLength: 5, maxLength: 16 }), async (s, steps) => {
     const before = seen.faults.length;
-    await interleaveOnce(s, steps, pass, seen);
+    await interleaveOnce(s, steps, pass, seen, added);
     return seen.faults.length === before;
   });
   const { failed, counterexample } = await fc.check(property, { numRuns: runs, seed, endOnFailure: true });
@@ -71,7 +71,13 @@ export async function interleave(runs: number, seed: number, pass: (milliseconds
   return seen;
 }
 
-async function interleaveOnce(s: fc.Scheduler, steps: readonly Step[], pass: (milliseconds: number) => void, seen: Seen): Promise<void> {
+async function interleaveOnce(
+  s: fc.Scheduler,
+  steps: readonly Step[],
+  pass: (milliseconds: number) => void,
+  seen: Seen,
+  added: string,
+): Promise<void> {
   const source = memoryFiles({ [A]: TEXTS[0]!, [B]: TEXTS[1]!, "file:///reports/2023-25.txt": TEXTS[1]! });
   const slowly =
     <Args extends unknown[], Result>(what: string, act: (...args: Args) => Promise<Result>) =>
@@ -123,7 +129,7 @@ async function interleaveOnce(s: fc.Scheduler, steps: readonly Step[], pass: (mi
       notify("didClose");
     } else if (kind === "open" || (kind === "change" && open.has(uri))) {
       open.set(uri, ++version);
-      const text = TEXTS[step.text];
+      const text = `${TEXTS[step.text]}${added}`;
       if (kind === "open") notify("didOpen", { text });
       else notify("didChange", { contentChanges: [{ text }] });
     }
@@ -151,10 +157,16 @@ async function interleaveOnce(s: fc.Scheduler, steps: readonly Step[], pass: (mi
   for (let i = 0; i < 6; i++) {
     await s.waitIdle();
     pass(500);
+    if (added !== "") await turns(100);
   }
   await s.waitIdle();
   for (const [uri, { count }] of said) if (count > 0 && !open.has(uri)) seen.faults.push(`${uri} was closed and has diagnostics`);
   for (const [uri, is] of recognised) if (is && !open.has(uri)) seen.faults.push(`${uri} was closed and has a status`);
   seen.faults.push(...server.logged);
   server.notify("shutdown", null);
+}
+
+/** Lets the event loop turn so many times: what is read in slices goes on. */
+async function turns(count: number): Promise<void> {
+  for (let i = 0; i < count; i++) await new Promise((resolve) => setImmediate(resolve));
 }

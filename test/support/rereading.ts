@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { parseReport } from "../../server/src/parse.ts";
 import { editBetween } from "../../server/src/text/edit.ts";
 import { type Reading, read, readAgain } from "../../server/src/text/reading.ts";
+import type { Steps } from "../../server/src/text/steps.ts";
 import { createVocabulary } from "../../server/src/text/vocabulary.ts";
 import { anyText, part, stretchOf } from "./arbitraries.ts";
 import { type AnyEdit, edited, someEdits } from "./edits.ts";
@@ -31,10 +32,19 @@ const line = fc.constantFrom(
 const joined = (one: fc.Arbitrary<string>, between: string, maxLength = 60): fc.Arbitrary<string> =>
   fc.array(one, { maxLength, size: "max" }).map((all) => all.join(between));
 
+/** A line that is longer than what is cut anew round an edit. */
+const longLine = fc
+  .tuple(joined(piece, " "), fc.nat(40), joined(line, " ", 8))
+  .map(
+    ([start, times, rest]) =>
+      `${"The service is good, and its 2,000 services improve. ".repeat(3 * times)}${start}${`${rest} `.repeat(5 * times)}`,
+  );
+
 /** What is edited: characters that know their neighbours, pages with furniture, and reports, among them these samples. */
 export const kindsWith = (samples: readonly string[]) =>
   ({
     characters: { start: joined(piece, ""), put: piece, hold: holdText },
+    "long lines": { start: joined(longLine, "\n", 3), put: fc.oneof(piece, line, longLine), hold: holdText },
     pages: {
       start: joined(line, "\n"),
       put: fc.oneof(
@@ -72,13 +82,22 @@ export function tryEdits({ start, put, hold }: Kind, texts: number, editsEach: n
   return { reports, wrong: failed ? String(errorInstance) : undefined };
 }
 
+/** The result of some steps, between which others are taken and then given up, as the reading of a version is that has gone. */
+function besides<Result>(steps: Steps<Result>, others: Steps<unknown>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    others.next();
+  }
+}
+
 function holdReport(start: string, edits: readonly AnyEdit[]): number | string {
   let text = start;
   let again = parseReport.again(text);
   let reports = 0;
   for (const edit of edits) {
     text = edited(text, edit);
-    again = parseReport.again(text, again);
+    again = besides(parseReport.againInSteps(text, again), parseReport.againInSteps(start, again));
     if (!isDeepStrictEqual(again.report, parseReport(text))) return text;
     if (again.report.recognised) reports++;
   }

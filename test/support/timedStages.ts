@@ -2,6 +2,7 @@ import type { ReportDocument } from "../../server/src/features/document.ts";
 import { readDocument } from "../../server/src/features/document.ts";
 import { recognisers } from "../../server/src/recognisers/index.ts";
 import { rules } from "../../server/src/rules/index.ts";
+import { finish, stepsTo } from "../../server/src/text/steps.ts";
 
 /** Milliseconds of the processor that each recogniser, each rule, and recognition as a whole took of one text, by their names. */
 export type Times = Readonly<Record<string, number>>;
@@ -27,13 +28,16 @@ export function timedStages(text: string, related: readonly ReportDocument[]): T
   const watched = Object.fromEntries(
     Object.entries(own).map(([kind, recognise]) => [
       kind,
-      (...given: Parameters<typeof recognise>) => timed(`recogniser ${kind}`, () => recognise(...given)),
+      (...given: Parameters<typeof recognise>) =>
+        timed(`recogniser ${kind}`, () => finish(stepsTo<readonly unknown[]>(recognise(...given)))),
     ]),
   );
   Object.assign(recognisers, watched);
   try {
     const document = timed("recognition", () => readDocument("file:///report.txt", text));
-    if (document) for (const rule of rules) timed(`rule ${rule.code}`, () => rule.check({ document, related, now: new Date(0) }));
+    if (document)
+      for (const rule of rules)
+        timed(`rule ${rule.code}`, () => finish(stepsTo<readonly unknown[]>(rule.check({ document, related, now: new Date(0) }))));
   } finally {
     Object.assign(recognisers, own);
   }

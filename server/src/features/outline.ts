@@ -6,6 +6,7 @@ import type { ReportDocument } from "../model/document.ts";
 import type { FollowUp, Improvement } from "../model/improvement.ts";
 import type { Section } from "../model/section.ts";
 import type { Span } from "../model/span.ts";
+import { finish, type Steps } from "../text/steps.ts";
 import { gradeName } from "../wording/grades.ts";
 import { followUpName, improvementName } from "../wording/improvements.ts";
 import { shorten } from "../wording/words.ts";
@@ -27,9 +28,14 @@ const LONGEST_NAME = 80;
  * The outline of a report in the order of its text, with the findings below the headings or without them; empty where it has no sections.
  * Cost is linear.
  */
-export function outline(document: ReportDocument, wanted = { findings: true }): readonly OutlineItem[] {
+export const outline = (document: ReportDocument, wanted?: { readonly findings: boolean }): readonly OutlineItem[] =>
+  finish(outlineInSteps(document, wanted));
+
+/** `outline`, in steps. */
+export function* outlineInSteps(document: ReportDocument, wanted = { findings: true }): Steps<readonly OutlineItem[]> {
   const { sections } = document.report;
-  const findings = wanted.findings ? findingItems(document) : [];
+  const findings = wanted.findings ? yield* findingItems(document) : [];
+  let made = 0;
   let next = 0;
   const until = (offset: number): readonly OutlineItem[] => {
     const from = next;
@@ -37,23 +43,31 @@ export function outline(document: ReportDocument, wanted = { findings: true }): 
     return findings.slice(from, next);
   };
   const details = gradeDetails(document);
-  const itemsOf = (list: readonly Section[], end: number): readonly OutlineItem[] => {
+  function* itemsOf(list: readonly Section[], end: number): Steps<readonly OutlineItem[]> {
     const items: OutlineItem[] = [];
     for (const section of list) {
+      if (++made % STRETCH === 0) yield;
       for (const item of until(section.start)) add(items, item);
-      add(items, sectionItem(document, section, details, itemsOf(section.children, section.end)));
+      add(items, sectionItem(document, section, details, yield* itemsOf(section.children, section.end)));
     }
     for (const item of until(end)) add(items, item);
     return items;
-  };
-  return sections.length > 0 ? itemsOf(sections, document.text.length + 1) : [];
+  }
+  return sections.length > 0 ? yield* itemsOf(sections, document.text.length + 1) : [];
 }
 
-const findingItems = (document: ReportDocument): readonly OutlineItem[] =>
-  [
-    ...document.report.improvements.map((one) => improvementItem(document, one)),
-    ...document.report.followUps.map((one) => followUpItem(document, one)),
-  ].sort((a, b) => a.span.start - b.span.start);
+/** Lines that are made in one step. */
+const STRETCH = 500;
+
+function* findingItems(document: ReportDocument): Steps<readonly OutlineItem[]> {
+  const items: OutlineItem[] = [];
+  const { improvements, followUps } = document.report;
+  for (const one of [...improvements, ...followUps]) {
+    if (items.length % STRETCH === STRETCH - 1) yield;
+    items.push(one.kind === "follow-up" ? followUpItem(document, one) : improvementItem(document, one));
+  }
+  return items.sort((a, b) => a.span.start - b.span.start);
+}
 
 function sectionItem(document: ReportDocument, section: Section, details: Details, children: readonly OutlineItem[]): OutlineItem {
   const name = shorten(wordsOf(document, section.title), LONGEST_NAME);

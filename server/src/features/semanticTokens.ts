@@ -1,6 +1,7 @@
 import type { ReportDocument } from "../model/document.ts";
 import type { Section } from "../model/section.ts";
 import type { Span } from "../model/span.ts";
+import { finish, inStretches, type Steps } from "../text/steps.ts";
 import { linePieces } from "./linePieces.ts";
 import type { SemanticTokenType } from "./semanticTokenTypes.ts";
 
@@ -14,7 +15,17 @@ export interface SemanticToken extends Span {
  * questions, lists of findings and the rest; an earlier grade is painted as the text around it. In the order of the text, each on one line,
  * none empty, none overlapping: the one that begins first stays.
  */
-export function semanticTokens(document: ReportDocument, within: Span = { start: 0, end: document.text.length }): readonly SemanticToken[] {
+export const semanticTokens = (document: ReportDocument, within?: Span): readonly SemanticToken[] =>
+  finish(semanticTokensInSteps(document, within));
+
+/** Tokens that are made in one step. */
+const STRETCH = 2_000;
+
+/** `semanticTokens`, in steps. */
+export function* semanticTokensInSteps(
+  document: ReportDocument,
+  within: Span = { start: 0, end: document.text.length },
+): Steps<readonly SemanticToken[]> {
   const { furniture, sections, gradings, statistics } = document.report;
   const isReport = document.summary.identity.kind === "report"; // a line alone in an article is as often a byline
   const headings = allOf(sections)
@@ -25,13 +36,19 @@ export function semanticTokens(document: ReportDocument, within: Span = { start:
     ...headings,
     ...statistics.map(({ start, end }) => ({ start, end, type: "number" as const })),
   ];
-  const pieces = all
-    .filter(({ start, end }) => start < within.end && end > within.start)
-    .flatMap(({ type, ...span }) => linePieces(document, span).map((piece): SemanticToken => ({ ...piece, type })));
+  yield;
+  const touched = all.filter(({ start, end }) => start < within.end && end > within.start);
+  const pieces: SemanticToken[] = [];
+  yield* inStretches(0, touched.length, STRETCH, (from, to) => {
+    for (const { type, start, end } of touched.slice(from, to))
+      for (const piece of linePieces(document, { start, end })) pieces.push({ start: piece.start, end: piece.end, type });
+  });
+  yield;
   const besides = furniture
     .filter(({ start, end }) => start < within.end && end > within.start)
     .flatMap((span) => linePieces({ ...document, report: { ...document.report, furniture: [] } }, span))
     .map((piece): SemanticToken => ({ ...piece, type: "comment" }));
+  yield;
   return apart([...besides, ...pieces]);
 }
 

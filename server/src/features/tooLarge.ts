@@ -2,8 +2,8 @@ import * as l10n from "@vscode/l10n";
 import { formatNumber } from "../wording/numbers.ts";
 
 /**
- * The longest text that is read, in UTF-16 units. The longest published reports have some two million. While a text is read nothing else
- * is answered: measured, that takes about a tenth of a second for each million, and more where it is full of contradictions.
+ * The longest text that is read, in UTF-16 units. The longest published reports have some two million. Reading takes about a tenth of a
+ * second for each million at first, and its words, blocks and findings are kept while it is open.
  */
 export const LARGEST_TEXT = 12_000_000;
 

@@ -45,7 +45,7 @@ export function createAnnouncer(connection: Connection, session: Session): Annou
       isWaiting = false;
       const uris = [...due];
       due.clear();
-      for (const uri of uris) announce(uri);
+      for (const uri of uris) whenRead(uri, () => announce(uri));
       if (isRefreshDue) refreshAnswers(connection, session.client);
       isRefreshDue = false;
     }, DELAY_MS);
@@ -58,6 +58,20 @@ export function createAnnouncer(connection: Connection, session: Session): Annou
       areFindingsDue = false;
       connection.sendNotification(FINDINGS_CHANGED, {}).catch(() => {});
     }, FINDINGS_DELAY_MS);
+  }
+
+  /** Goes on at once, or when a long text has been read; not where it has changed or was closed by then, which tells of itself. */
+  function whenRead(uri: string, goOn: () => void): void {
+    const document = session.documents.get(uri);
+    const waiting = document && session.ready(uri);
+    if (!waiting) {
+      goOn();
+      return;
+    }
+    const { version } = document;
+    void waiting.then(() => {
+      if (session.isCurrent(document, version)) goOn();
+    });
   }
 
   function announce(uri: string): void {
@@ -92,8 +106,10 @@ export function createAnnouncer(connection: Connection, session: Session): Annou
     const uris = [...embargoed];
     embargoed.clear();
     for (const uri of uris) {
-      const open = session.report(uri);
-      if (open) sayStatus(open);
+      whenRead(uri, () => {
+        const open = session.report(uri);
+        if (open) sayStatus(open);
+      });
     }
   }
 

@@ -1,9 +1,10 @@
 import type { AcceptedEntry } from "../configuration/accepted.ts";
 import type { ReportDocument } from "../model/document.ts";
-import { check } from "../rules/check.ts";
-import { fingerprinted } from "../rules/fingerprint.ts";
+import { type CheckOptions, checkInSteps } from "../rules/check.ts";
+import { type FingerprintedProblem, fingerprintedInSteps } from "../rules/fingerprint.ts";
 import { rules } from "../rules/index.ts";
 import { type Sifted, siftAccepted } from "../rules/siftAccepted.ts";
+import type { Steps } from "../text/steps.ts";
 import type { EncodedDocument } from "./encodedDocument.ts";
 import type { Session } from "./session.ts";
 
@@ -35,7 +36,8 @@ const checked = new WeakMap<EncodedDocument, Checked>();
 async function checkReport(report: ReportDocument, session: Session): Promise<CheckedReport> {
   const related = await session.related(report);
   const levels = session.rulesFor(report.uri);
-  const problems = fingerprinted(report, related, check(report, related, { levels, onFault: session.log }));
+  const steps = problemsOf(report, related, { levels, onFault: session.log });
+  const problems = (await session.slices.of(report.text, steps)) ?? [];
   const sifted = siftAccepted(problems, session.accepted.of(report.uri));
   // a rule that is switched off says nothing of what it would find
   const isOff = new Set(rules.filter(({ code, level }) => (levels[code] ?? level) === "off").map(({ code }) => code));
@@ -44,4 +46,12 @@ async function checkReport(report: ReportDocument, session: Session): Promise<Ch
     sifted.gone.filter(({ rule }) => !isOff.has(rule)),
   );
   return { ...sifted, related };
+}
+
+function* problemsOf(
+  report: ReportDocument,
+  related: readonly ReportDocument[],
+  options: CheckOptions,
+): Steps<readonly FingerprintedProblem[]> {
+  return yield* fingerprintedInSteps(report, related, yield* checkInSteps(report, related, options));
 }

@@ -43,7 +43,7 @@ export const comparisons: Feature = {
 
 async function listOf(uri: string, session: Session): Promise<readonly ComparableDocument[]> {
   const { comparable } = await comparing();
-  const own = session.report(uri)?.report.summary;
+  const own = (await session.whenRead(uri))?.report.summary;
   return own ? comparable(own, session.others(uri)) : [];
 }
 
@@ -51,7 +51,7 @@ async function compare(
   { textDocument: { uri }, with: chosen }: z.infer<typeof comparisonParams>,
   session: Session,
 ): Promise<PageAnswer | null> {
-  const own = session.report(uri)?.report;
+  const own = (await session.whenRead(uri))?.report;
   if (!own) return null;
   await workspaceRead(session);
   const { comparisonOf, comparisonWithPrevious } = await comparing();
@@ -63,7 +63,7 @@ async function compareWithReport(
   { textDocument: { uri }, report }: z.infer<typeof reportParams>,
   session: Session,
 ): Promise<PageAnswer | null> {
-  const own = session.report(uri)?.report;
+  const own = (await session.whenRead(uri))?.report;
   if (!own) return null;
   await workspaceRead(session);
   const [chosen] = await chosenIn(report === undefined ? [] : [report], uri, session);

@@ -33,7 +33,7 @@ export const exportFindings: Feature = {
 
     async function answer({ textDocument, filter, format }: Params): Promise<ExportAnswer | null> {
       await session.pending;
-      const own = textDocument && session.report(textDocument.uri)?.report.summary;
+      const own = textDocument && (await session.whenRead(textDocument.uri))?.report.summary;
       if (textDocument && !own) return null;
       await workspaceRead(session);
       const all = session.all();

@@ -1,7 +1,7 @@
 import { DocumentSymbolRequest, HoverRequest } from "vscode-languageserver";
 import * as z from "zod/mini";
 import { asksForRelated, hover } from "../features/hover.ts";
-import { outline } from "../features/outline.ts";
+import { outlineInSteps } from "../features/outline.ts";
 import { amendments } from "./amendments.ts";
 import { asides } from "./asides.ts";
 import { codeActions } from "./codeActions.ts";
@@ -38,11 +38,11 @@ export const features: readonly Feature[] = [
   onReport(DocumentSymbolRequest.type, {
     params: inDocument,
     empty: [],
-    answer: ({ document, report }, _, session) =>
-      (session.client.nestsSymbols ? toSymbols : toFlatSymbols)(
-        document,
-        outline(report, { findings: session.settingsFor(document.uri).outlineFindings }),
-      ),
+    *answer({ document, report }, _, session) {
+      const items = yield* outlineInSteps(report, { findings: session.settingsFor(document.uri).outlineFindings });
+      yield;
+      return (session.client.nestsSymbols ? toSymbols : toFlatSymbols)(document, items);
+    },
   }),
   ...navigation,
   ...inText,

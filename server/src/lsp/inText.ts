@@ -12,9 +12,10 @@ import * as z from "zod/mini";
 import { documentLinks } from "../features/documentLinks.ts";
 import { foldingRanges } from "../features/foldingRanges.ts";
 import { selectionRanges } from "../features/selectionRange.ts";
-import { type SemanticToken, semanticTokens } from "../features/semanticTokens.ts";
+import { type SemanticToken, semanticTokensInSteps } from "../features/semanticTokens.ts";
 import { TOKEN_TYPES } from "../features/semanticTokenTypes.ts";
 import type { Span } from "../model/span.ts";
+import { inStretches, type Steps } from "../text/steps.ts";
 import { position, range } from "./documents.ts";
 import type { EncodedDocument } from "./encodedDocument.ts";
 import { type Feature, inDocument, onReport, textDocument } from "./feature.ts";
@@ -44,13 +45,17 @@ export const inText: readonly Feature[] = [
   onReport(SemanticTokensRequest.type, {
     params: inDocument,
     empty: null,
-    answer: ({ document, report }) => encoded(document, semanticTokens(report)),
+    *answer({ document, report }) {
+      return yield* encoded(document, yield* semanticTokensInSteps(report));
+    },
   }),
   onReport(SemanticTokensRangeRequest.type, {
     params: z.object({ textDocument, range }),
     empty: null,
-    answer: ({ document, report }, { range: { start, end } }) =>
-      encoded(document, semanticTokens(report, { start: document.offsetAt(start), end: document.offsetAt(end) })),
+    *answer({ document, report }, { range: { start, end } }) {
+      const within = { start: document.offsetAt(start), end: document.offsetAt(end) };
+      return yield* encoded(document, yield* semanticTokensInSteps(report, within));
+    },
   }),
   onReport(DocumentLinkRequest.type, {
     params: inDocument,
@@ -69,11 +74,16 @@ function toSelectionRange(document: EncodedDocument, chain: readonly Span[]): Se
 
 const wholeOf = (document: EncodedDocument): SelectionRange => ({ range: toRange(document, { start: 0, end: document.getText().length }) });
 
-function encoded(document: EncodedDocument, tokens: readonly SemanticToken[]): { data: number[] } {
+/** Tokens that are encoded in one step. */
+const STRETCH = 8_000;
+
+function* encoded(document: EncodedDocument, tokens: readonly SemanticToken[]): Steps<{ data: number[] }> {
   const builder = new SemanticTokensBuilder();
-  for (const { start, end, type } of tokens) {
-    const { line, character } = document.positionAt(start);
-    builder.push(line, character, document.positionAt(end).character - character, TOKEN_TYPES.indexOf(type), 0);
-  }
+  yield* inStretches(0, tokens.length, STRETCH, (from, to) => {
+    for (const { start, end, type } of tokens.slice(from, to)) {
+      const { line, character } = document.positionAt(start);
+      builder.push(line, character, document.positionAt(end).character - character, TOKEN_TYPES.indexOf(type), 0);
+    }
+  });
   return { data: builder.build().data };
 }

@@ -10,7 +10,8 @@ export interface Answer<Params, Result> {
   readonly answer: (params: Params, token: CancellationToken) => Result | Promise<Result>;
 }
 
-const cancelled = (): ResponseError<void> => new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
+/** The answer to a request that was cancelled. */
+export const cancelled = (): ResponseError<void> => new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
 
 /** Ends when a request is cancelled. */
 export const whenCancelled = (token: CancellationToken): Promise<void> =>

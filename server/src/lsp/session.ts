@@ -5,6 +5,7 @@ import { documentOf, type ReportDocument, readDocument } from "../features/docum
 import type { Level } from "../model/problem.ts";
 import type { ReportSummary } from "../model/summary.ts";
 import type { Again, Parse } from "../parse.ts";
+import { finish, type Steps } from "../text/steps.ts";
 import { type AcceptedFindings, createAcceptedFindings, isAcceptedFile } from "../workspace/acceptedFindings.ts";
 import { type ConfigurationEvents, type Configurations, createConfigurations, isConfiguration } from "../workspace/configurations.ts";
 import type { FileSource } from "../workspace/fileSource.ts";
@@ -17,6 +18,7 @@ import { openDocuments } from "./documents.ts";
 import type { EncodedDocument } from "./encodedDocument.ts";
 import { createFolderSettings, type FolderSettings } from "./folderSettings.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
+import { createSlices, READ_AT_ONCE } from "./slices.ts";
 import { createVitals } from "./vitals.ts";
 
 /** A recognised report that the client has open: as the protocol has it, and as the features want it. */
@@ -25,13 +27,27 @@ export interface OpenReport {
   readonly report: ReportDocument;
 }
 
-/** What was found in a document, in which version and by which parser. */
-interface Reading {
-  readonly version: number;
-  readonly parse: Parse;
+/** What was found in a text. */
+interface Found {
   readonly report: ReportDocument | undefined;
   /** For the next version; undefined where the text was not read. */
   readonly again: Again | undefined;
+}
+
+/** Which text is meant: a document in one of its versions, and by which parser it is read. */
+interface Version {
+  readonly version: number;
+  readonly parse: Parse;
+}
+
+/** What was found in a document. */
+type Reading = Version & Found;
+
+/** A document that is being read. */
+interface Underway extends Version {
+  readonly steps: Steps<Found>;
+  /** Ends when it has been read, or when that version is gone. */
+  readonly ended: Promise<void>;
 }
 
 /** A text that was made out of reports: a clean copy of one, or a table of findings. */
@@ -84,8 +100,11 @@ export class Session {
   readonly accepted: AcceptedFindings;
   /** How the server is doing. */
   readonly vitals = createVitals();
+  /** Does what takes long on long texts. */
+  readonly slices = createSlices();
   readonly #library: ReturnType<typeof createLibrary>;
   readonly #readings = new WeakMap<EncodedDocument, Reading>();
+  readonly #underway = new WeakMap<EncodedDocument, Underway>();
   readonly #made = new Map<number, Made>();
   readonly #openMade = new WeakMap<EncodedDocument, Made>();
   readonly #numbers = new WeakMap<ReportSummary, number>();
@@ -121,12 +140,39 @@ export class Session {
     });
   }
 
-  /** The open document with this address; undefined where it is not open, no report, or the reader has refused it. */
+  /**
+   * The open document with this address; undefined where it is not open, no report, or the reader has refused it. It is read now where it has
+   * not been: who can wait asks `whenRead`, for a long text holds up everything else.
+   */
   report(uri: string): OpenReport | undefined {
     const document = this.documents.get(uri);
     if (!document || this.ownFiles(uri) || this.isRefused(uri)) return undefined;
     const report = this.#read(document);
     return report && { document, report };
+  }
+
+  /**
+   * Reads a long document that is open and has not been read as it is now, in slices. Ends when it has been read, or when it has changed or
+   * was closed meanwhile; undefined where there is nothing to wait for.
+   */
+  ready(uri: string): Promise<void> | undefined {
+    const document = this.documents.get(uri);
+    if (!document || document.getText().length <= READ_AT_ONCE || this.ownFiles(uri) || this.isRefused(uri)) return undefined;
+    const now = this.#versionOf(document);
+    if (isSame(this.#readings.get(document), now)) return undefined;
+    const underway = this.#underway.get(document);
+    return isSame(underway, now) ? underway.ended : this.#begin(document, now);
+  }
+
+  /** `report` of the document as it is when it has been read: a long one in slices, and again where it changes meanwhile. */
+  async whenRead(uri: string): Promise<OpenReport | undefined> {
+    for (;;) {
+      const document = this.documents.get(uri);
+      const version = document?.version ?? 0;
+      const waiting = this.ready(uri);
+      await waiting;
+      if (!waiting || (document && this.isCurrent(document, version))) return this.report(uri);
+    }
   }
 
   /** Whether the client still has a document as it was in a version: neither changed nor closed nor opened anew. */
@@ -153,7 +199,7 @@ export class Session {
 
   /** A report of the workspace in full, as the editor has it where it is open there; undefined where it is none or cannot be read. */
   async inFull(uri: string): Promise<ReportDocument | undefined> {
-    return this.documents.get(uri) ? this.report(uri)?.report : this.#library.read(uri);
+    return this.documents.get(uri) ? (await this.whenRead(uri))?.report : this.#library.read(uri);
   }
 
   /** The text at an address, as the editor has it where it is open there; undefined where there is none or it cannot be read. */
@@ -275,18 +321,51 @@ export class Session {
     this.index.setScope(this.scope);
   }
 
+  #versionOf(document: EncodedDocument): Version {
+    return { version: document.version, parse: this.configurations.of(document.uri).parse };
+  }
+
   #read(document: EncodedDocument): ReportDocument | undefined {
-    const { uri, version } = document;
-    const { parse } = this.configurations.of(uri);
+    const now = this.#versionOf(document);
     const known = this.#readings.get(document);
-    if (known?.version === version && known.parse === parse) return known.report;
-    const made = this.madeAs(document);
-    const again = made === "table" ? undefined : this.vitals.analysed(() => parse.again(document.getText(), known?.again));
-    const report = again && documentOf(uri, document.getText(), again.report);
-    this.#readings.set(document, { version, parse, report, again });
-    this.index.documentRead(uri, made ? undefined : report?.summary);
+    if (isSame(known, now)) return known.report;
+    const underway = this.#underway.get(document);
+    this.#underway.delete(document);
+    return this.#keep(document, now, finish(isSame(underway, now) ? underway.steps : this.#steps(document, now.parse)));
+  }
+
+  #begin(document: EncodedDocument, now: Version): Promise<void> {
+    const steps = this.#steps(document, now.parse);
+    const isWanted = (): boolean => this.isCurrent(document, now.version) && this.#underway.get(document) === underway;
+    const ended = this.slices
+      .run(steps, isWanted)
+      .then((found) => void (found && this.#keep(document, now, found)))
+      .catch(() => {}) // it is read once more for who asks, and is told then
+      .finally(() => {
+        if (this.#underway.get(document) === underway) this.#underway.delete(document);
+      });
+    const underway: Underway = { ...now, steps, ended };
+    this.#underway.set(document, underway);
+    return ended;
+  }
+
+  /** The steps of reading a document as it is now. */
+  *#steps(document: EncodedDocument, parse: Parse): Steps<Found> {
+    if (this.madeAs(document) === "table") return { report: undefined, again: undefined };
+    const text = document.getText();
+    const again = yield* this.vitals.analysed(parse.againInSteps(text, this.#readings.get(document)?.again));
+    return { report: yield* documentOf(document.uri, text, again.report), again };
+  }
+
+  #keep(document: EncodedDocument, now: Version, found: Found): ReportDocument | undefined {
+    const { report } = found;
+    this.#readings.set(document, { ...now, ...found });
+    this.index.documentRead(document.uri, this.madeAs(document) ? undefined : report?.summary);
     if (report) this.index.start();
     for (const fault of report?.report.faults ?? []) this.log(fault, "error");
     return report;
   }
 }
+
+const isSame = <One extends Version>(one: One | undefined, { version, parse }: Version): one is One =>
+  one?.version === version && one.parse === parse;

@@ -1,7 +1,9 @@
+import type { Steps } from "../text/steps.ts";
+
 /** How the server is doing: times only, nothing of what it reads. */
 export interface Vitals {
-  /** Does the work of reading a text, and remembers how long it took. */
-  analysed<T>(read: () => T): T;
+  /** The steps of reading a text; how long they took altogether is remembered. */
+  analysed<T>(steps: Steps<T>): Steps<T>;
   /** The workspace is being read, or has been. */
   reading(isReading: boolean): void;
   readonly times: Times;
@@ -22,11 +24,17 @@ export function createVitals(): Vitals {
   let readingSince: number | null = null;
   const since = (then: number): number => Math.round(Date.now() - then);
   return {
-    analysed(read) {
-      const before = Date.now();
-      const result = read();
-      lastAnalysis = since(before);
-      return result;
+    *analysed(steps) {
+      for (let took = 0; ; ) {
+        const before = performance.now();
+        const step = steps.next();
+        took += performance.now() - before;
+        if (step.done) {
+          lastAnalysis = Math.round(took);
+          return step.value;
+        }
+        yield;
+      }
     },
     reading(isReading) {
       if (isReading) readingSince ??= Date.now();

@@ -18,7 +18,8 @@ export const vitalsOfServer: Feature = {
 };
 
 async function vitalsOf(session: Session): Promise<ServerVitals> {
-  const open = session.documents.keys().flatMap((uri) => session.report(uri)?.report ?? []);
+  const read = await Promise.all(session.documents.keys().map((uri) => session.whenRead(uri)));
+  const open = read.flatMap((one) => one?.report ?? []);
   const checked = await Promise.all(open.map((report) => checkedReport(report, session.state(report.summary), session)));
   return {
     version,

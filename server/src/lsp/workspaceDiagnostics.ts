@@ -63,7 +63,7 @@ async function* checkWorkspace(
   await session.pending;
   session.index.start();
   await Promise.race([session.index.whenRead(), whenCancelled(cancelled)]);
-  for (const uri of session.documents.keys()) session.report(uri); // what has just been opened may not have been read yet
+  for (const uri of session.documents.keys()) await session.whenRead(uri); // what has just been opened may not have been read yet
   const known = new Map(previous.map(({ uri, value }) => [uriKey(uri), value]));
   const all = session.all();
   let looked = 0;

@@ -2,11 +2,12 @@ import type { FollowUp, FollowUpStatus } from "../model/improvement.ts";
 import { plain } from "../text/reading.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { sentenceAt } from "../text/sentences.ts";
+import type { Steps } from "../text/steps.ts";
 import { Kind } from "../text/tokens.ts";
 import { type Context, named, spanOf, wordAt } from "./context.ts";
 
-/** What the text says became of earlier areas for improvement: the sentence that recalls one, and the one that gives its status. */
-export function followUps(context: Context): readonly FollowUp[] {
+/** What the text says became of earlier areas for improvement: the sentence that recalls one, and the one that gives its status; in steps. */
+export function* followUps(context: Context): Steps<readonly FollowUp[]> {
   const { reading, structure } = context;
   const found: FollowUp[] = [];
   const isBody = (index: number): boolean =>
@@ -45,7 +46,8 @@ export function followUps(context: Context): readonly FollowUp[] {
   };
 
   let recalled: number | undefined;
-  for (const index of sentencesOnAreasForImprovement(context)) {
+  for (const [i, index] of sentencesOnAreasForImprovement(context).entries()) {
+    if (i % STRETCH === 0) yield;
     if (!isBody(index)) continue;
     const sentence = sentenceAt(reading.sentences, index)!;
     const near = recalled !== undefined && index < reach(recalled);
@@ -62,6 +64,9 @@ export function followUps(context: Context): readonly FollowUp[] {
   if (recalled !== undefined) settle(recalled, reach(recalled));
   return found;
 }
+
+/** Sentences that are looked at in one step. */
+const STRETCH = 500;
 
 /** The sentences that hold "area for improvement" or "AFI", each once and in order. */
 function sentencesOnAreasForImprovement({ reading, language }: Context): readonly number[] {

@@ -1,7 +1,11 @@
 import type { Mention } from "../model/mention.ts";
 import type { Block } from "../text/blocks.ts";
+import type { Steps } from "../text/steps.ts";
 import { byBlocks } from "./byBlocks.ts";
 import { type Context, spanOf, wordAt } from "./context.ts";
+
+/** Tokens that are looked at in one step. */
+const STRETCH = 100_000;
 
 /** In tokens, articles and commas among them. */
 const LONGEST_NAME = 24;
@@ -16,12 +20,17 @@ export const mentions = byBlocks("mentions", {
   moved: (mention, by) => ({ ...mention, start: mention.start + by, end: mention.end + by }),
 });
 
-function mentionsIn(context: Context, first: number, last: number): readonly Mention[] {
+function* mentionsIn(context: Context, first: number, last: number): Steps<readonly Mention[]> {
   const { reading, book } = context;
   const found: Mention[] = [];
+  let next = reading.blocks[first]?.from ?? 0;
   for (const block of reading.blocks.slice(first, last)) {
     if (block.kind === "contents") continue;
     for (let at = block.from; at < block.to; ) {
+      if (at >= next) {
+        yield;
+        next = at + STRETCH;
+      }
       const match = book.names.at(reading, at, Math.min(block.to, at + LONGEST_NAME));
       if (match === undefined) at++;
       else {

@@ -1,6 +1,7 @@
 import type { Subject } from "../model/framework.ts";
 import type { Block } from "../text/blocks.ts";
 import { plain, type Reading } from "../text/reading.ts";
+import type { Steps } from "../text/steps.ts";
 import { type GradeLine, gradeLine } from "./gradeLine.ts";
 import type { FindingHeading, Language, SubjectBook } from "./language.ts";
 
@@ -31,15 +32,19 @@ const BACK_MATTER =
 /** A grade alone belongs to a subject's heading at most so many blocks before it. */
 const NEAR = 3;
 
-/** Reads the order of the report off its headings. */
-export function structureOf(reading: Reading, language: Language, book: SubjectBook): Structure {
+/** Blocks that are looked at in one step. */
+const STRETCH = 4_000;
+
+/** Reads the order of the report off its headings, in steps. */
+export function* structureOf(reading: Reading, language: Language, book: SubjectBook): Steps<Structure> {
   const roles: Role[] = [];
   const subjectOf: (Subject | undefined)[] = [];
   const landmarks: number[] = [],
     rows: number[] = [];
   let current: Subject | undefined;
   let headingAt = -NEAR - 1;
-  reading.blocks.forEach((block, index) => {
+  for (const [index, block] of reading.blocks.entries()) {
+    if (index % STRETCH === 0) yield;
     const role = roleOf(reading, language, book, block, index - headingAt <= NEAR);
     if (role.kind === "subject") {
       current = role.subject;
@@ -49,7 +54,7 @@ export function structureOf(reading: Reading, language: Language, book: SubjectB
     else if (block.kind === "row") rows.push(index);
     roles.push(role);
     subjectOf.push(current);
-  });
+  }
   return { roles, subjectOf, landmarks, rows };
 }
 

@@ -1,8 +1,9 @@
 import { lineage } from "../compare/lineage.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Level, Problem } from "../model/problem.ts";
+import { finish, type Steps, stepsTo } from "../text/steps.ts";
 import { rules } from "./index.ts";
-import type { Rule } from "./rule.ts";
+import type { Finding, Rule } from "./rule.ts";
 
 /** How a document is checked. */
 export interface CheckOptions {
@@ -16,24 +17,28 @@ export interface CheckOptions {
 }
 
 /** The contradictions in a document, in the order of the text. Of the others those count that are on the same body. */
-export function check(
+export const check = (document: ReportDocument, others: readonly ReportDocument[], options?: CheckOptions): readonly Problem[] =>
+  finish(checkInSteps(document, others, options));
+
+/** `check`, in steps. */
+export function* checkInSteps(
   document: ReportDocument,
   others: readonly ReportDocument[],
   { levels = {}, onFault = () => {}, rules: list = rules, now = new Date() }: CheckOptions = {},
-): readonly Problem[] {
+): Steps<readonly Problem[]> {
   const related = relatedTo(document, others);
-  const problems = list.flatMap((rule): readonly Problem[] => {
+  const problems: Problem[] = [];
+  for (const rule of list) {
     const level = levels[rule.code] ?? rule.level;
-    if (level === "off") return [];
+    if (level === "off") continue;
+    yield;
     try {
-      return rule
-        .check({ document, related, now })
-        .map(({ start, end, message, related = [] }) => ({ code: rule.code, level, start, end, message, related }));
+      const found = yield* stepsTo<readonly Finding[]>(rule.check({ document, related, now }));
+      for (const { start, end, message, related = [] } of found) problems.push({ code: rule.code, level, start, end, message, related });
     } catch (error) {
       onFault(`The rule ${rule.code} failed: ${error instanceof Error ? error.message : String(error)}`);
-      return [];
     }
-  });
+  }
   return problems.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

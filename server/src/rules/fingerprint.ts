@@ -2,6 +2,7 @@ import { subjectAt } from "../compare/subjectAt.ts";
 import { wordsOf } from "../compare/wordsOf.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { Problem } from "../model/problem.ts";
+import { finish, type Steps } from "../text/steps.ts";
 
 /** A problem, and what tells it from all others of its rule in its document. */
 export type FingerprintedProblem = Problem & { readonly fingerprint: string };
@@ -11,15 +12,27 @@ export type FingerprintedProblem = Problem & { readonly fingerprint: string };
  * it stays the same when text comes or goes elsewhere, and is another one when what contradicts what has changed. Problems that are alike
  * in all of this are numbered in the order of the text. `others` are the documents in which related places may be.
  */
-export function fingerprinted(
+export const fingerprinted = (
   document: ReportDocument,
   others: readonly ReportDocument[],
   problems: readonly Problem[],
-): readonly FingerprintedProblem[] {
+): readonly FingerprintedProblem[] => finish(fingerprintedInSteps(document, others, problems));
+
+/** Problems whose fingerprints are made in one step. */
+const STRETCH = 50;
+
+/** `fingerprinted`, in steps. */
+export function* fingerprintedInSteps(
+  document: ReportDocument,
+  others: readonly ReportDocument[],
+  problems: readonly Problem[],
+): Steps<readonly FingerprintedProblem[]> {
   const documents = new Map([document, ...others].map((one) => [one.uri, one]));
   const subject = subjectAt(document.report);
   const times = new Map<string, number>();
-  return problems.map((problem) => {
+  const found: FingerprintedProblem[] = [];
+  for (const problem of problems) {
+    if (found.length % STRETCH === 0) yield;
     const beside = problem.related.flatMap((place) => {
       const other = documents.get(place.uri);
       return other ? [plain(wordsOf(other, place))] : [];
@@ -30,8 +43,9 @@ export function fingerprinted(
     const key = `${problem.code} ${print}`;
     const number = (times.get(key) ?? 0) + 1;
     times.set(key, number);
-    return { ...problem, fingerprint: number === 1 ? print : `${print}-${number}` };
-  });
+    found.push({ ...problem, fingerprint: number === 1 ? print : `${print}-${number}` });
+  }
+  return found;
 }
 
 /** Words alone: whatever case, marks and kinds of space a text has them in. */

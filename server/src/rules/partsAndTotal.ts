@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { ReportDocument } from "../model/document.ts";
 import type { Statistic } from "../model/statistic.ts";
+import type { Steps } from "../text/steps.ts";
 import { formatNumber } from "../wording/numbers.ts";
 import { exampleReport } from "./example.ts";
 import { added, sumOf } from "./figures/added.ts";
@@ -18,21 +19,30 @@ export const partsAndTotal: Rule = {
     fires: reportWith("Of the 40 files, 25 were good, 10 adequate and 3 poor."),
     silent: reportWith("Of the 40 files, 25 were good, 10 adequate and 5 poor."),
   },
-  check: ({ document }) => [...gradesAndTotal(document), ...listsAndTotals(document)],
+  *check({ document }) {
+    const grades = gradesAndTotal(document);
+    return [...grades, ...(yield* listsAndTotals(document))];
+  },
 };
 
 /** A list of numbers after a figure that it is a list of, and percentages of parts that exclude each other. */
-function listsAndTotals({ text, report }: ReportDocument): readonly Finding[] {
+function* listsAndTotals({ text, report }: ReportDocument): Steps<readonly Finding[]> {
+  const found: Finding[] = [];
   let read = 0;
-  return report.statistics.flatMap((statistic): readonly Finding[] => {
-    if (statistic.start < read) return [];
+  for (const [i, statistic] of report.statistics.entries()) {
+    if (i % STRETCH === 0) yield;
+    if (statistic.start < read) continue;
     const list = listOf(text, statistic);
-    if (!list) return [];
+    if (!list) continue;
     read = list.parts.at(-1)!.end;
     const complained = complaint(list);
-    return complained ? [complained] : [];
-  });
+    if (complained) found.push(complained);
+  }
+  return found;
 }
+
+/** Figures that are looked at in one step. */
+const STRETCH = 1_000;
 
 interface ListOf extends PartsList {
   readonly start: number;

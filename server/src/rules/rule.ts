@@ -1,6 +1,7 @@
 import type { ReportDocument } from "../model/document.ts";
 import type { Level, RelatedPlace } from "../model/problem.ts";
 import type { Span } from "../model/span.ts";
+import type { MaybeSteps } from "../text/steps.ts";
 
 /** A contradiction, before its rule's code and level are put on it. */
 export interface Finding extends Span {
@@ -29,5 +30,6 @@ export interface Rule {
   readonly why: string;
   /** A text on which it fires and one, near to it, on which it is silent; for a rule about two documents, the one beside them. */
   readonly example: { readonly fires: string; readonly silent: string; readonly beside?: string };
-  readonly check: (context: RuleContext) => readonly Finding[];
+  /** In steps where a long text takes it long. */
+  readonly check: (context: RuleContext) => MaybeSteps<readonly Finding[]>;
 }

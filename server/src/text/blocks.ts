@@ -1,3 +1,4 @@
+import type { Steps } from "./steps.ts";
 import { Gap, Kind, type Pieces, type Tokens } from "./tokens.ts";
 
 /** A cell of a table row; `column` counts from 0, empty cells are left out. */
@@ -23,10 +24,13 @@ export interface Block {
 
 const NO_CELLS: readonly Cell[] = [];
 
-/** Puts pieces together to blocks: wrapped lines are joined, and what page furniture cut in two is one again. */
-export function blocksOf(text: string, tokens: Tokens, pieces: Pieces): readonly Block[] {
+/** Pieces that are looked at in one step. */
+const STRETCH = 2_000;
+
+/** Puts pieces together to blocks, in steps: wrapped lines are joined, and what page furniture cut in two is one again. */
+export function* blocksOf(text: string, tokens: Tokens, pieces: Pieces): Steps<readonly Block[]> {
   const wrapped = isWrapped(tokens, pieces);
-  const contents = contentsOf(text, tokens, pieces);
+  const contents = yield* contentsOf(text, tokens, pieces);
   const blocks: Block[] = [];
   let from = -1,
     to = -1,
@@ -42,6 +46,7 @@ export function blocksOf(text: string, tokens: Tokens, pieces: Pieces): readonly
   };
 
   for (let piece = 0; piece < pieces.length - 1; piece++) {
+    if (piece % STRETCH === 0) yield;
     const first = pieces[piece]!,
       last = pieces[piece + 1]!;
     const gap = tokens.gap[first]!;
@@ -193,7 +198,7 @@ function tabsBefore(text: string, offset: number): number {
 }
 
 /** Lines of a contents page: a run of three or more that end in page numbers which never fall. */
-function contentsOf(text: string, tokens: Tokens, pieces: Pieces): Uint8Array {
+function* contentsOf(text: string, tokens: Tokens, pieces: Pieces): Steps<Uint8Array> {
   const marked = new Uint8Array(pieces.length - 1);
   let run: number[] = [],
     numbered = 0,
@@ -205,6 +210,7 @@ function contentsOf(text: string, tokens: Tokens, pieces: Pieces): Uint8Array {
   };
   const count = pieces.length - 1;
   for (let piece = 0; piece < count; piece++) {
+    if (piece % (4 * STRETCH) === 0) yield;
     const number = pageNumberOf(text, tokens, pieces[piece]!, pieces[piece + 1]!);
     if (number === undefined) {
       // a long entry wraps: its first line carries no number

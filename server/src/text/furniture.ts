@@ -1,3 +1,4 @@
+import type { Steps } from "./steps.ts";
 import { Gap, Kind, type Pieces, type Tokens } from "./tokens.ts";
 
 /**
@@ -15,13 +16,17 @@ const HEADER = 5;
 /** Says of a line, with single spaces for all white space, that the reader takes it for page furniture. */
 export type IsFurniture = (line: string) => boolean;
 
-/** One byte for each piece, 1 where it is furniture. */
-export function furnitureOf(text: string, tokens: Tokens, pieces: Pieces, isOwn?: IsFurniture): Uint8Array {
+/** Pieces that are looked at in one step. */
+const STRETCH = 4_000;
+
+/** One byte for each piece, 1 where it is furniture; in steps. */
+export function* furnitureOf(text: string, tokens: Tokens, pieces: Pieces, isOwn?: IsFurniture): Steps<Uint8Array> {
   const count = pieces.length - 1;
   const marked = new Uint8Array(count);
   const pageNumber = new Uint8Array(count);
   const lines = createTally(count);
   for (let piece = 0; piece < count; piece++) {
+    if (piece % STRETCH === 0) yield;
     const from = pieces[piece]!,
       to = pieces[piece + 1]!;
     const start = tokens.start[from]!,
@@ -38,8 +43,10 @@ export function furnitureOf(text: string, tokens: Tokens, pieces: Pieces, isOwn?
   }
   const atPageEdge = (piece: number): boolean =>
     piece === 0 || pageNumber[piece - 1] === 1 || pageNumber[piece + 1] === 1 || (tokens.gap[pieces[piece]!]! & Gap.page) !== 0;
+  yield;
   for (let piece = 0; piece < count; piece++)
     if (lines.times(piece) >= 3) lines.see(piece, atPageEdge(piece), pageNumberIn(text, tokens, pieces, piece));
+  yield;
   const pages = pagesOf(tokens, pieces, pageNumber);
   for (let piece = 0; piece < count; piece++) if (lines.times(piece) >= 3 && lines.isHeader(piece, pages)) marked[piece] = 1;
   return marked;

@@ -1,5 +1,6 @@
 import type { Span } from "../model/span.ts";
 import { furnitureOf, type IsFurniture } from "./furniture.ts";
+import type { Steps } from "./steps.ts";
 import { type Cut, Gap, type Pieces, type Tokens } from "./tokens.ts";
 
 /** A text without its page furniture: the tokens that are left, in pieces, and where the furniture stands. */
@@ -9,10 +10,12 @@ export interface Cleaned {
   readonly furniture: readonly Span[];
 }
 
-/** Cuts the lines into pieces and takes the page furniture out, so that what it cut in two can be read as one. */
-export function clean(text: string, cut: Cut, isFurniture?: IsFurniture): Cleaned {
+/** Cuts the lines into pieces, in steps, and takes the page furniture out, so that what it cut in two can be read as one. */
+export function* cleanInSteps(text: string, cut: Cut, isFurniture?: IsFurniture): Steps<Cleaned> {
   const pieces = piecesOf(cut.tokens);
-  const marked = furnitureOf(text, cut.tokens, pieces, isFurniture);
+  yield;
+  const marked = yield* furnitureOf(text, cut.tokens, pieces, isFurniture);
+  yield;
   return marked.includes(1) ? without(cut.tokens, pieces, marked) : { tokens: cut.tokens, pieces, furniture: [] };
 }
 

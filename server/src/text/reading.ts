@@ -3,10 +3,11 @@ import { type Block, blocksOf } from "./blocks.ts";
 import { type Changed, changedBlocks } from "./changed.ts";
 import type { Edit } from "./edit.ts";
 import type { IsFurniture } from "./furniture.ts";
-import { clean } from "./pieces.ts";
-import { retokenise } from "./retokenise.ts";
+import { cleanInSteps } from "./pieces.ts";
+import { retokeniseInSteps } from "./retokenise.ts";
 import { indexOfSentence, type Sentences, sentencesAgain, sentencesOf } from "./sentences.ts";
-import { type Cut, Kind, type Tokens, tokenise } from "./tokens.ts";
+import { finish, inStretches, type Steps } from "./steps.ts";
+import { type Cut, Kind, type Tokens, tokeniseInSteps } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A text as it is read: tokens without page furniture, blocks and sentences in order, and where each known word stands. */
@@ -28,11 +29,16 @@ export interface Reading {
 }
 
 /** Reads a text once; cost is linear in its length and any string will do. `isFurniture` knows page furniture besides the usual. */
-export function read(text: string, vocabulary: Vocabulary, isFurniture?: IsFurniture): Reading {
-  const cut = tokenise(text, vocabulary);
-  const { tokens, pieces, furniture } = clean(text, cut, isFurniture);
-  const blocks = blocksOf(text, tokens, pieces);
-  return readingOf({ text, cut, tokens, furniture, blocks, sentences: sentencesOf(text, tokens, blocks) }, vocabulary);
+export const read = (text: string, vocabulary: Vocabulary, isFurniture?: IsFurniture): Reading =>
+  finish(readInSteps(text, vocabulary, isFurniture));
+
+/** `read`, in steps. */
+export function* readInSteps(text: string, vocabulary: Vocabulary, isFurniture?: IsFurniture): Steps<Reading> {
+  const cut = yield* tokeniseInSteps(text, vocabulary);
+  const { tokens, pieces, furniture } = yield* cleanInSteps(text, cut, isFurniture);
+  const blocks = yield* blocksOf(text, tokens, pieces);
+  const sentences = yield* sentencesOf(text, tokens, blocks);
+  return yield* readingOf({ text, cut, tokens, furniture, blocks, sentences }, vocabulary);
 }
 
 /** An edited text as it is read, and which of its blocks are not what they were. */
@@ -42,24 +48,41 @@ export interface ReadAgain {
 }
 
 /** `read` of a text that was `earlier.text` before `edit`, by the same vocabulary and furniture: what the edit does not touch is taken from there. */
-export function readAgain(text: string, earlier: Reading, edit: Edit, vocabulary: Vocabulary, isFurniture?: IsFurniture): ReadAgain {
-  const { cut, from, to } = retokenise(text, vocabulary, earlier.cut, edit);
-  const { tokens, pieces, furniture } = clean(text, cut, isFurniture);
-  const blocks = blocksOf(text, tokens, pieces);
+export const readAgain = (text: string, earlier: Reading, edit: Edit, vocabulary: Vocabulary, isFurniture?: IsFurniture): ReadAgain =>
+  finish(readAgainInSteps(text, earlier, edit, vocabulary, isFurniture));
+
+/** `readAgain`, in steps. */
+export function* readAgainInSteps(
+  text: string,
+  earlier: Reading,
+  edit: Edit,
+  vocabulary: Vocabulary,
+  isFurniture?: IsFurniture,
+): Steps<ReadAgain> {
+  const { cut, from, to } = yield* retokeniseInSteps(text, vocabulary, earlier.cut, edit);
+  yield;
+  const { tokens, pieces, furniture } = yield* cleanInSteps(text, cut, isFurniture);
+  const blocks = yield* blocksOf(text, tokens, pieces);
+  yield;
   const changed = changedBlocks(earlier, { tokens, blocks, furniture }, { from, to, shift: edit.to - edit.earlierTo });
-  const sentences = sentencesAgain(text, tokens, blocks, earlier.sentences, changed);
-  return { reading: readingOf({ text, cut, tokens, furniture, blocks, sentences }, vocabulary), changed };
+  yield;
+  const sentences = yield* sentencesAgain(text, tokens, blocks, earlier.sentences, changed);
+  const reading = yield* readingOf({ text, cut, tokens, furniture, blocks, sentences }, vocabulary);
+  return { reading, changed };
 }
 
-const readingOf = (
+function* readingOf(
   parts: Pick<Reading, "text" | "cut" | "tokens" | "furniture" | "blocks" | "sentences">,
   vocabulary: Vocabulary,
-): Reading => ({
-  ...parts,
-  lineStarts: parts.cut.lineStarts,
-  sentenceOf: (token) => indexOfSentence(parts.sentences, token),
-  ...placesOf(parts.tokens, vocabulary.size()),
-});
+): Steps<Reading> {
+  yield;
+  return {
+    ...parts,
+    lineStarts: parts.cut.lineStarts,
+    sentenceOf: (token) => indexOfSentence(parts.sentences, token),
+    ...(yield* placesOf(parts.tokens, vocabulary.size())),
+  };
+}
 
 /**
  * The words of tokens `from` … `to` (exclusive) as one line: a single space where the text has any white space, no page furniture,
@@ -95,27 +118,35 @@ const BREAKS = /[\r\n\u00ad\u200b-\u200d\u2060\ufeff]/;
 export const unbroken = (word: string): string => word.replace(/[-‐\u00ad][\r\n]+|[\u00ad\u200b-\u200d\u2060\ufeff]/g, "");
 
 /** All places in one array, word after word. */
-function placesOf({ count, kind, word }: Tokens, size: number): Pick<Reading, "numbers" | "places"> {
+function* placesOf({ count, kind, word }: Tokens, size: number): Steps<Pick<Reading, "numbers" | "places">> {
   // where the places of each word begin, once the counts before it are added up; those of number 0, which is no word, stay empty
   const begin = new Uint32Array(size + 2);
   let numberCount = 0;
-  for (let i = 0; i < count; i++) {
-    if (kind[i] === Kind.word) begin[word[i]! + 2]!++;
-    else if (kind[i] === Kind.number) numberCount++;
-  }
+  yield* inStretches(0, count, STRETCH, (from, to) => {
+    for (let i = from; i < to; i++) {
+      if (kind[i] === Kind.word) begin[word[i]! + 2]!++;
+      else if (kind[i] === Kind.number) numberCount++;
+    }
+  });
   begin[2] = 0;
   for (let i = 3; i < begin.length; i++) begin[i]! += begin[i - 1]!;
   const numbers = new Uint32Array(numberCount),
     all = new Uint32Array(begin[size + 1]!);
   numberCount = 0;
-  for (let i = 0; i < count; i++) {
-    if (kind[i] === Kind.number) numbers[numberCount++] = i;
-    else if (kind[i] === Kind.word && word[i] !== 0) all[begin[word[i]! + 1]!++] = i;
-  }
+  yield;
+  yield* inStretches(0, count, STRETCH, (from, to) => {
+    for (let i = from; i < to; i++) {
+      if (kind[i] === Kind.number) numbers[numberCount++] = i;
+      else if (kind[i] === Kind.word && word[i] !== 0) all[begin[word[i]! + 1]!++] = i;
+    }
+  });
   return {
     numbers,
     places: (number) => (number <= 0 || number >= size ? NOWHERE : all.subarray(begin[number]!, begin[number + 1]!)),
   };
 }
+
+/** Tokens that are looked at in one step. */
+const STRETCH = 400_000;
 
 const NOWHERE = new Uint32Array(0);

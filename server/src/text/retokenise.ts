@@ -1,6 +1,7 @@
 import type { Edit } from "./edit.ts";
 import { firstIndex } from "./firstIndex.ts";
-import { type Cut, Kind, type Tokens, tokenise } from "./tokens.ts";
+import { finish, type Steps } from "./steps.ts";
+import { type Cut, Kind, type Tokens, tokeniseInSteps } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** The tokens of an edited text. Those that end at or before offset `from`, and those that start at or after `to`, are what they were. */
@@ -11,29 +12,44 @@ export interface Recut {
 }
 
 /**
- * Cuts an edited text into tokens: only the lines round the edit, the others' tokens are those that `earlier` has of the text before it. Equal
- * to `tokenise` of the whole text, for a token is made of its own characters and at most the first word of the next line.
+ * Cuts an edited text into tokens: only the lines round the edit, of long lines only what is near it; all other tokens are those that `earlier`
+ * has of the text before. Equal to `tokenise` of the whole text, for a token is made of its own characters and of what comes soon after.
  */
-export function retokenise(text: string, vocabulary: Vocabulary, earlier: Cut, edit: Edit): Recut {
+export const retokenise = (text: string, vocabulary: Vocabulary, earlier: Cut, edit: Edit): Recut =>
+  finish(retokeniseInSteps(text, vocabulary, earlier, edit));
+
+/** `retokenise`, in steps. */
+export function* retokeniseInSteps(text: string, vocabulary: Vocabulary, earlier: Cut, edit: Edit): Steps<Recut> {
   const first = restart(earlier, edit.from, text);
   const from = first < 0 ? 0 : earlier.tokens.start[first]!;
   const shift = edit.to - edit.earlierTo;
   for (let lines = 4; ; lines *= 8) {
     const { end, sure } = linesAfter(text, edit.to, lines);
-    const piece = tokenise(text.slice(from, end), vocabulary);
+    const piece = yield* tokeniseInSteps(text.slice(from, end), vocabulary);
     if (first >= 0) piece.tokens.gap[0] = earlier.tokens.gap[first]!;
     const meeting = end === text.length ? undefined : meet(earlier.tokens, piece.tokens, { from, shift, after: edit.to, sure });
     if (meeting === undefined && end < text.length) continue;
     const { mine, theirs } = meeting ?? { mine: piece.tokens.count - 1, theirs: earlier.tokens.count - 1 };
     const to = meeting === undefined ? text.length : piece.tokens.end[mine]! + from;
-    return { cut: joined(earlier, piece, { before: Math.max(first, 0), mine, theirs, from, to, shift }), from, to };
+    return { cut: yield* joined(earlier, piece, { before: Math.max(first, 0), mine, theirs, from, to, shift }), from, to };
   }
 }
 
-/** The token from which to go on: a word or number on a line before the edit's, for those depend on nothing before them. -1 where there is none. */
+/**
+ * More than what a token may depend on after its end: a link's or a tag's 300 characters, and the first word of the next line, which makes one
+ * with the broken word before it only where both are a known word.
+ */
+const AHEAD = 1_000;
+/** Lines are as long as this where a line is not meant to be a whole text. */
+const LONG_LINE = 4 * AHEAD;
+
+/**
+ * The token from which to go on: a word or number on a line before the edit's, or well before the edit, for those depend on nothing before
+ * them. -1 where there is none.
+ */
 function restart({ tokens, lineStarts }: Cut, edited: number, text: string): number {
   const line = firstIndex(lineStarts.length, (at) => lineStarts[at]! > edited) - 1;
-  const limit = lineStarts[Math.max(0, line - 1)]!;
+  const limit = Math.max(lineStarts[Math.max(0, line - 1)]!, edited - AHEAD);
   let at = firstIndex(tokens.count, (token) => tokens.end[token]! > limit) - 1;
   while (at >= 0 && !standsByItself(tokens, at, text)) at--;
   return at;
@@ -43,13 +59,18 @@ function restart({ tokens, lineStarts }: Cut, edited: number, text: string): num
 const standsByItself = ({ kind, start }: Tokens, at: number, text: string): boolean =>
   kind[at] === Kind.number || (kind[at] === Kind.word && !/['’]/.test(text[start[at]!]!));
 
-/** Where the next so many lines after an offset end, and where the last of them starts: tokens up to there are as the whole text has them. */
+/**
+ * Where the next so many lines after an offset end, and where the last of them starts: tokens up to there are as the whole text has them. Of
+ * long lines, somewhere on the way.
+ */
 function linesAfter(text: string, offset: number, lines: number): { readonly end: number; readonly sure: number } {
   let sure = offset,
     end = offset;
   for (let line = 0; line < lines && end < text.length; line++) {
     sure = end;
-    while (end < text.length && text[end] !== "\n" && text[end] !== "\r") end++;
+    const last = Math.min(text.length, offset + lines * LONG_LINE);
+    while (end < last && text[end] !== "\n" && text[end] !== "\r") end++;
+    if (end === last && last < text.length) return { end, sure: Math.max(sure, end - AHEAD) };
     if (end < text.length) end += text[end] === "\r" && text[end + 1] === "\n" ? 2 : 1;
   }
   return { end, sure };
@@ -86,32 +107,38 @@ interface Stretch {
   readonly shift: number;
 }
 
-/** The first `before` tokens of the earlier ones, those of the piece up to `mine`, and the earlier ones after `theirs`. */
-function joined(earlier: Cut, piece: Cut, { before, mine, theirs, from, to, shift }: Meeting & Stretch & { readonly before: number }): Cut {
+/** The first `before` tokens of the earlier ones, those of the piece up to `mine`, and the earlier ones after `theirs`; a column in a step. */
+function* joined(
+  earlier: Cut,
+  piece: Cut,
+  { before, mine, theirs, from, to, shift }: Meeting & Stretch & { readonly before: number },
+): Steps<Cut> {
   const [old, own] = [earlier.tokens, piece.tokens];
   const rest = before + mine + 1;
   const count = rest + old.count - theirs - 1;
-  const offsets = (olds: Uint32Array, owns: Uint32Array): Uint32Array => {
+  function* offsets(olds: Uint32Array, owns: Uint32Array): Steps<Uint32Array> {
+    yield;
     const all = new Uint32Array(count);
     all.set(olds.subarray(0, before));
     for (let i = 0; i <= mine; i++) all[before + i] = owns[i]! + from;
     for (let i = rest, at = theirs + 1; i < count; i++, at++) all[i] = olds[at]! + shift;
     return all;
-  };
-  const column = <Column extends Uint8Array | Uint16Array>(all: Column, olds: Column, owns: Column): Column => {
+  }
+  function* column<Column extends Uint8Array | Uint16Array>(all: Column, olds: Column, owns: Column): Steps<Column> {
+    yield;
     all.set(olds.subarray(0, before));
     all.set(owns.subarray(0, mine + 1), before);
     all.set(olds.subarray(theirs + 1, old.count), rest);
     return all;
-  };
+  }
   return {
     tokens: {
       count,
-      start: offsets(old.start, own.start),
-      end: offsets(old.end, own.end),
-      kind: column(new Uint8Array(count), old.kind, own.kind),
-      gap: column(new Uint8Array(count), old.gap, own.gap),
-      word: column(new Uint16Array(count), old.word, own.word),
+      start: yield* offsets(old.start, own.start),
+      end: yield* offsets(old.end, own.end),
+      kind: yield* column(new Uint8Array(count), old.kind, own.kind),
+      gap: yield* column(new Uint8Array(count), old.gap, own.gap),
+      word: yield* column(new Uint16Array(count), old.word, own.word),
     },
     lineStarts: linesOf(earlier, piece, { from, to, shift }),
   };

@@ -1,6 +1,7 @@
 import type { Block } from "./blocks.ts";
 import type { Changed } from "./changed.ts";
 import { firstIndex } from "./firstIndex.ts";
+import type { Steps } from "./steps.ts";
 import { Gap, Kind, type Tokens } from "./tokens.ts";
 
 /** A sentence: tokens `from` … `to` (exclusive) of the block with that index. */
@@ -34,69 +35,90 @@ const LONGEST = 400;
 
 const ABBREVIATIONS = new Set("mr mrs ms dr prof no nos st coun cllr eg ie e.g i.e fig para paras vs etc".split(" "));
 
-/** The sentences of all blocks, in order, or of blocks `from` … `to` (exclusive); a heading, an item without a stop and a row are one each. */
-export function sentencesOf(text: string, tokens: Tokens, blocks: readonly Block[], from = 0, to = blocks.length): Sentences {
+/** The sentences of all blocks, in order, or of blocks `from` … `to` (exclusive), in steps; a heading, an item without a stop and a row are one each. */
+export function* sentencesOf(text: string, tokens: Tokens, blocks: readonly Block[], from = 0, to = blocks.length): Steps<Sentences> {
   const long = from < to ? blocks[to - 1]!.to - blocks[from]!.from : 0;
   // no sentence is without a token, and hardly any has fewer than eight
   const room = to - from + (long >> 3);
-  return sentencesWith(text, tokens, blocks, { from, to, room }) ?? sentencesWith(text, tokens, blocks, { from, to, room: long })!;
+  return (
+    (yield* sentencesWith(text, tokens, blocks, { from, to, room })) ??
+    (yield* sentencesWith(text, tokens, blocks, { from, to, room: long }))!
+  );
 }
 
+/** Tokens that are looked at in one step. */
+const STRETCH = 50_000;
+
 /** `sentencesOf` with room for so many; undefined where they are more. */
-function sentencesWith(
+function* sentencesWith(
   text: string,
   tokens: Tokens,
   blocks: readonly Block[],
   among: { readonly from: number; readonly to: number; readonly room: number },
-): Sentences | undefined {
+): Steps<Sentences | undefined> {
   const { room } = among;
   const from = new Uint32Array(room),
     to = new Uint32Array(room),
     block = new Uint32Array(room);
-  let count = 0;
+  let count = 0,
+    looked = 0;
   for (let index = among.from; index < among.to; index++) {
     const one = blocks[index]!;
     const running = one.kind === "paragraph" || one.kind === "item";
-    let first = one.from;
-    for (let i = one.from; i < one.to; i++) {
-      const end = i + 1 === one.to || i + 1 - first >= LONGEST ? i + 1 : running ? sentenceEnd(text, tokens, i, one.to) : 0;
-      if (end === 0) continue;
+    for (let first = one.from; first < one.to; ) {
+      const end = endOf(text, tokens, first, one.to, running);
       if (count === room) return undefined;
       from[count] = first;
       to[count] = end;
       block[count++] = index;
+      looked += end - first;
       first = end;
-      i = end - 1;
+      if (looked < STRETCH) continue;
+      yield;
+      looked = 0;
     }
   }
   return { count, from, to, block };
 }
 
-/** `sentencesOf` all blocks of an edited text, made of the earlier sentences and those of the blocks that changed. */
-export function sentencesAgain(
+/** Where the sentence ends that begins at token `first` of a block up to `last`; only a running one ends before the block does. */
+function endOf(text: string, tokens: Tokens, first: number, last: number, running: boolean): number {
+  const furthest = Math.min(last, first + LONGEST);
+  if (running) {
+    for (let i = first; i < furthest - 1; i++) {
+      const end = sentenceEnd(text, tokens, i, last);
+      if (end !== 0) return end;
+    }
+  }
+  return furthest;
+}
+
+/** `sentencesOf` all blocks of an edited text, in steps, made of the earlier sentences and those of the blocks that changed. */
+export function* sentencesAgain(
   text: string,
   tokens: Tokens,
   blocks: readonly Block[],
   earlier: Sentences,
   { from, earlierTo, to, tokens: shift }: Changed,
-): Sentences {
-  const own = sentencesOf(text, tokens, blocks, from, to);
+): Steps<Sentences> {
+  const own = yield* sentencesOf(text, tokens, blocks, from, to);
   const before = firstIndex(earlier.count, (at) => earlier.block[at]! >= from);
   const after = firstIndex(earlier.count, (at) => earlier.block[at]! >= earlierTo);
   const rest = before + own.count;
   const count = rest + earlier.count - after;
-  const column = (olds: Uint32Array, owns: Uint32Array, by: number): Uint32Array => {
+  function* column(olds: Uint32Array, owns: Uint32Array, by: number): Steps<Uint32Array> {
+    yield;
     const all = new Uint32Array(count);
     all.set(olds.subarray(0, before));
     all.set(owns.subarray(0, own.count), before);
     for (let i = rest, at = after; i < count; i++, at++) all[i] = olds[at]! + by;
     return all;
-  };
+  }
   return {
     count,
-    from: column(earlier.from, own.from, shift),
-    to: column(earlier.to, own.to, shift),
-    block: column(earlier.block, own.block, to - earlierTo),
+    from: yield* column(earlier.from, own.from, shift),
+    to: yield* column(earlier.to, own.to, shift),
+    block: yield* column(earlier.block, own.block, to - earlierTo),
   };
 }
 

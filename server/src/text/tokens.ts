@@ -1,3 +1,4 @@
+import { finish, type Steps } from "./steps.ts";
 import { fold, HASH_START, hashNext, isInvisible, ligature, type Vocabulary } from "./vocabulary.ts";
 
 /** What a token is. A word is a run of letters, a number a run of digits with its separators; anything else seen is a mark. */
@@ -83,29 +84,67 @@ function classOf(code: number): number {
 }
 
 /** Cuts a text into tokens in one pass. Any string will do; cost is linear in its length. */
-export function tokenise(text: string, vocabulary: Vocabulary): Cut {
+export const tokenise = (text: string, vocabulary: Vocabulary): Cut => finish(tokeniseInSteps(text, vocabulary));
+
+/** `tokenise`, a stretch of the text after another. */
+export function* tokeniseInSteps(text: string, vocabulary: Vocabulary): Steps<Cut> {
   // prose has one token for every five characters; a text of nothing but marks one for each
-  return cutWith(text, vocabulary, (text.length >> 2) + 64) ?? cutWith(text, vocabulary, text.length + 1)!;
+  return (yield* cutWith(text, vocabulary, (text.length >> 2) + 64)) ?? (yield* cutWith(text, vocabulary, text.length + 1))!;
 }
 
-/** `tokenise` with room for so many tokens; undefined where they are more. No closure, no growth: this loop sees every character. */
-function cutWith(text: string, vocabulary: Vocabulary, room: number): Cut | undefined {
-  const length = text.length;
+/** Characters that are cut into tokens in one step. */
+const STRETCH = 200_000;
+
+/** `tokenise` with room for so many tokens; undefined where they are more. */
+function* cutWith(text: string, vocabulary: Vocabulary, room: number): Steps<Cut | undefined> {
+  const cutting: Cutting = {
+    start: new Uint32Array(room),
+    end: new Uint32Array(room),
+    word: new Uint16Array(room),
+    kind: new Uint8Array(room),
+    gaps: new Uint8Array(room),
+    lines: new Uint32Array(Math.max(16, text.length >> 6)),
+    lineCount: 1,
+    count: 0,
+    gap: Gap.line,
+    spaces: 0,
+    at: 0,
+  };
+  while (cutting.at < text.length) {
+    if (cutting.at > 0) yield;
+    if (!cutOn(text, vocabulary, cutting, cutting.at + STRETCH)) return undefined;
+  }
+  const { count, start, end, kind, gaps, word, lines, lineCount } = cutting;
+  return { tokens: { count, start, end, kind, gap: gaps, word }, lineStarts: lines.subarray(0, lineCount) };
+}
+
+/** How far a text is cut: all before offset `at`. */
+interface Cutting {
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  readonly word: Uint16Array;
+  readonly kind: Uint8Array;
+  readonly gaps: Uint8Array;
+  lines: Uint32Array<ArrayBuffer>;
+  lineCount: number;
+  count: number;
+  /** What stands before the next token. */
+  gap: number;
+  spaces: number;
+  at: number;
+}
+
+/** Cuts on until a token ends at `to` or after it; false where there is no room for more. No closure, no growth: this loop sees every character. */
+function cutOn(text: string, vocabulary: Vocabulary, cutting: Cutting, to: number): boolean {
+  const { start, end, word, kind, gaps } = cutting;
+  const room = start.length;
+  const length = text.length,
+    limit = Math.min(to, length);
   const ascii = ASCII; // a local: a module's own is looked up for each character
   const possessive = vocabulary.add("'s");
-  const start = new Uint32Array(room),
-    end = new Uint32Array(room),
-    word = new Uint16Array(room);
-  const kind = new Uint8Array(room),
-    gaps = new Uint8Array(room);
-  let lines = new Uint32Array(Math.max(16, length >> 6)),
-    lineCount = 1;
-  let count = 0,
-    gap = Gap.line as number,
-    spaces = 0,
-    i = 0;
+  let { lines, lineCount, count, gap, spaces, at: i } = cutting;
 
-  while (i < length) {
+  while (i < limit) {
     const code = text.charCodeAt(i);
     const from = i;
     let what: number = Kind.mark,
@@ -193,7 +232,7 @@ function cutWith(text: string, vocabulary: Vocabulary, room: number): Cut | unde
           i += 2;
         } else i += code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
     }
-    if (count === room) return undefined;
+    if (count === room) return false;
     start[count] = from;
     end[count] = i;
     kind[count] = what;
@@ -203,7 +242,8 @@ function cutWith(text: string, vocabulary: Vocabulary, room: number): Cut | unde
     gap = 0;
     spaces = 0;
   }
-  return { tokens: { count, start, end, kind, gap: gaps, word }, lineStarts: lines.subarray(0, lineCount) };
+  Object.assign(cutting, { lines, lineCount, count, gap, spaces, at: i });
+  return true;
 }
 
 /** Where the next line starts if the hyphen at `at` ends its line, else 0. */

@@ -1,5 +1,6 @@
 import type { Edit } from "./edit.ts";
 import { firstIndex } from "./firstIndex.ts";
+import { finish, type Steps } from "./steps.ts";
 import { byteOf, WINDOWS_1252_UPPER, withUpper } from "./windows1252.ts";
 
 /** A text as it is meant, and the way back from its offsets to those of the text as given. */
@@ -21,12 +22,17 @@ export const asGiven = (text: string): Undisguised => ({ text, startOf: same, en
  * Windows-1252 ("â€™") becomes what it was, and I, l and O in numbers and grade words what they must be. White space and line ends
  * stay as they are. Any string will do; the work is linear, and a text without a disguise is given back itself.
  */
-export function undisguise(given: string): Undisguised {
-  if (!isDisguised(given)) return asGiven(given);
+export const undisguise = (given: string): Undisguised => finish(undisguiseInSteps(given));
+
+/** `undisguise`, in steps. */
+export function* undisguiseInSteps(given: string): Steps<Undisguised> {
+  if (!(yield* isDisguised(given))) return asGiven(given);
   const edits: Replaced[] = [];
   let text = "",
-    from = 0;
+    from = 0,
+    looked = 0;
   for (const { 0: found, index } of given.matchAll(DISGUISE)) {
+    if (++looked % STRETCH === 0) yield;
     const end = index + found.length;
     const meant = meaningOf(found, isLineEnd(given, end));
     // what stands between CR and LF keeps them two line ends
@@ -42,6 +48,27 @@ export function undisguise(given: string): Undisguised {
     startOf: (offset) => wayBack(edits, offset, "start"),
     endOf: (offset) => wayBack(edits, offset, "end"),
   };
+}
+
+/** Values that are led back in one step. */
+const STRETCH = 2_000;
+
+/** `ledBack` of what has lists of findings, in steps. */
+export function* ledBackInSteps<T extends object>(findings: T, way: Pick<Undisguised, "startOf" | "endOf">): Steps<T> {
+  const all: [string, unknown][] = [];
+  for (const [name, list] of Object.entries(findings) as [string, unknown][]) {
+    if (!Array.isArray(list)) {
+      all.push([name, ledBack({ [name]: list }, way)[name]]);
+      continue;
+    }
+    const led: unknown[] = [];
+    for (const one of list as readonly unknown[]) {
+      if (led.length % STRETCH === STRETCH - 1) yield;
+      led.push(ledBack(one, way));
+    }
+    all.push([name, led]);
+  }
+  return Object.fromEntries(all) as T;
 }
 
 /** Every offset pair (`start` and `end`) anywhere in a value, led back to the given text. */
@@ -118,11 +145,17 @@ const SIGNS = [
 const LONGEST_SIGN = 16;
 
 /** A cheap look: most texts have nothing of the kind. */
-const isDisguised = (text: string): boolean => SIGNS.some((sign) => sign.test(text));
+function* isDisguised(text: string): Steps<boolean> {
+  for (const sign of SIGNS) {
+    yield;
+    if (sign.test(text)) return true;
+  }
+  return false;
+}
 
 /** `isDisguised` of a text that was not so before it was edited. */
 export const isDisguisedBy = (text: string, { from, to }: Edit): boolean =>
-  isDisguised(text.slice(Math.max(0, from - LONGEST_SIGN), to + LONGEST_SIGN));
+  finish(isDisguised(text.slice(Math.max(0, from - LONGEST_SIGN), to + LONGEST_SIGN)));
 
 const isLineEnd = (text: string, at: number): boolean => text[at] === "\n" || text[at] === "\r";
 

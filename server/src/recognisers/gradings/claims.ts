@@ -1,5 +1,6 @@
 import type { Framework, Subject } from "../../model/framework.ts";
 import type { Grading, GradingForm } from "../../model/grading.ts";
+import type { Steps } from "../../text/steps.ts";
 import { type Context, named, spanOf } from "../context.ts";
 import { type GradeTokens, isPlural } from "../gradeLine.ts";
 
@@ -30,8 +31,11 @@ export interface Found {
   readonly score?: readonly [number, number];
 }
 
-/** All grade words of the text that the framework's scale knows, in order. */
-export function mentionsOf(context: Context): readonly Mention[] {
+/** Grade words that are looked at in one step. */
+const STRETCH = 4_000;
+
+/** All grade words of the text that the framework's scale knows, in order and in steps. */
+export function* mentionsOf(context: Context): Steps<readonly Mention[]> {
   const { reading, language, framework, trace } = context;
   const places: number[] = [];
   for (const word of language.grades.firstWords()) for (const at of reading.places(word)) places.push(at);
@@ -39,7 +43,9 @@ export function mentionsOf(context: Context): readonly Mention[] {
   const { sentences } = reading;
   let next = 0, // "not sufficiently good" holds no "good"
     sentence = 0; // the first that does not end before the place
-  for (const at of new Uint32Array(places).sort()) {
+  yield;
+  for (const [i, at] of new Uint32Array(places).sort().entries()) {
+    if (i % STRETCH === 0) yield;
     if (at < next) continue;
     const match = language.grades.at(reading, at, reading.tokens.count);
     const grade = match === undefined ? undefined : onScale(framework, match.value);

@@ -1,4 +1,5 @@
 import type { Grading } from "../../model/grading.ts";
+import type { Steps } from "../../text/steps.ts";
 import type { Context } from "../context.ts";
 import { type Form, type Found, type Mention, mentionsOf, toGrading } from "./claims.ts";
 import { counts } from "./counts.ts";
@@ -18,21 +19,33 @@ const byOrder: readonly Form[] = [wrappedTables, tables, lines, implied, scores]
 const byWords: readonly Form[] = [transitions, prose, governed, headlines, counts, overall];
 /** So many grade words go through all the ways together: what is read once is then still at hand. */
 const BATCH = 200;
+/** So many gradings are made in one step. */
+const MOST_MADE = 4_000;
 
-/** All gradings of the text, in order. */
-export function gradings(context: Context): readonly Grading[] {
+/** All gradings of the text, in order and in steps. */
+export function* gradings(context: Context): Steps<readonly Grading[]> {
   const found: Found[] = [];
   for (const form of byOrder) {
+    yield;
     const claimed = new Set(found.map(({ grade }) => grade.from));
     for (const one of traced(context, form, form.find(context, []))) if (!claimed.has(one.grade.from)) found.push(one);
   }
-  const left = unclaimed(mentionsOf(context), found);
+  yield;
+  const left = unclaimed(yield* mentionsOf(context), found);
   for (let from = 0; from < left.length; ) {
+    yield;
     const to = endOfBatch(left, from);
     found.push(...atWords(context, left.slice(from, to)));
     from = to;
   }
-  return found.map((one) => toGrading(context, one)).sort((a, b) => a.start - b.start || a.end - b.end);
+  yield;
+  const all: Grading[] = [];
+  for (const one of found) {
+    if (all.length % MOST_MADE === MOST_MADE - 1) yield;
+    all.push(toGrading(context, one));
+  }
+  yield;
+  return all.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function atWords(context: Context, mentions: readonly Mention[]): readonly Found[] {

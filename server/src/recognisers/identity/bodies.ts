@@ -3,6 +3,7 @@ import { isOwnKind, wordsOfKind } from "../../frameworks/ownKinds.ts";
 import { policeForces } from "../../frameworks/policeForces.ts";
 import type { BodyKind } from "../../model/framework.ts";
 import type { Reading } from "../../text/reading.ts";
+import type { Steps } from "../../text/steps.ts";
 import { Gap, Kind } from "../../text/tokens.ts";
 import type { Language } from "../language.ts";
 import type { Trace } from "../trace.ts";
@@ -18,12 +19,14 @@ export interface Body {
 
 /** How much of the text's beginning counts as its title, in tokens. */
 const TITLE = 150;
+/** Places that are looked at in one step. */
+const STRETCH = 4_000;
 const IN_TITLE = 3;
 /** A name has at most this many words before "Fire and Rescue Service". */
 const LONGEST = 6;
 
-/** The body that the text is about: the one named most, its title counting more. Undefined where none is named. */
-export function findBody(reading: Reading, language: Language, trace?: Trace): Body | undefined {
+/** The body that the text is about: the one named most, its title counting more. Undefined where none is named; in steps. */
+export function* findBody(reading: Reading, language: Language, trace?: Trace): Steps<Body | undefined> {
   const votes = new Map<string, { readonly body: Body; count: number }>();
   const vote = (body: Body, weight: number): void => {
     const known = votes.get(body.name);
@@ -31,14 +34,18 @@ export function findBody(reading: Reading, language: Language, trace?: Trace): B
     else known.count += weight;
   };
   for (const { body, at } of ownBodies(reading, language)) vote(body, weightAt(at));
+  let looked = 0;
   for (const word of language.bodyKinds.firstWords()) {
     for (const at of reading.places(word)) {
+      if (++looked % STRETCH === 0) yield;
       const body = bodyAt(reading, language, at);
       if (body !== undefined) vote(body, weightAt(at));
     }
   }
+  yield;
   for (const { name, at, inspected } of councilsIn(reading, language))
     vote({ kind: "council", name }, inspected ? INSPECTED : weightAt(at));
+  yield;
   let best: { readonly body: Body; count: number } | undefined;
   for (const one of votes.values()) {
     if (best === undefined || one.count > best.count) best = one;

@@ -2,6 +2,7 @@ import type { Sign } from "../../model/explanation.ts";
 import type { BodyKind, Framework, Subject } from "../../model/framework.ts";
 import type { Span } from "../../model/span.ts";
 import type { Reading } from "../../text/reading.ts";
+import type { Steps } from "../../text/steps.ts";
 import { Kind } from "../../text/tokens.ts";
 import type { Language } from "../language.ts";
 import type { PhraseBook } from "../phraseBook.ts";
@@ -24,8 +25,8 @@ interface Evidence {
   readonly published: string | null;
 }
 
-/** The framework that fits the text best; undefined where none fits at all. */
-export function detectFramework(reading: Reading, language: Language, evidence: Evidence, trace?: Trace): Framework | undefined {
+/** The framework that fits the text best; undefined where none fits at all. In steps. */
+export function* detectFramework(reading: Reading, language: Language, evidence: Evidence, trace?: Trace): Steps<Framework | undefined> {
   const fitting = language.frameworks.filter((framework) => {
     const fits = evidence.bodyKind === undefined || framework.bodyKind === evidence.bodyKind;
     if (!fits) trace?.ruledOut(framework, "other kind of body");
@@ -35,20 +36,26 @@ export function detectFramework(reading: Reading, language: Language, evidence: 
   const title = reading.text.slice(0, TITLE_LENGTH).replace(DATE, (date) => " ".repeat(date.length));
   const fifthAt = fifthTierAt(reading, language);
   const fifth = fifthAt >= 0;
+  yield;
   const inspectionYears = yearsOfInspections(reading, language);
+  yield;
   const inspected = /\binspect(?:ed|ions?|ors?)\b/i.test(reading.text);
+  yield;
   const foreign = foreignMentions(reading, language);
   let best: Framework | undefined;
   let bestScore = evidence.bodyKind === undefined ? ENOUGH - 1 : -1;
   for (const framework of fitting) {
+    yield;
     const { names, signs, inspectorate } = language.subjects.get(framework.id)!;
     let named = namesBySubjects.get(framework.subjects);
     if (named === undefined) {
       named = namesIn(reading, names);
+      yield;
       namesBySubjects.set(framework.subjects, named);
     }
     const count = named.subjects;
     const own = mentions(reading, inspectorate);
+    yield;
     // a paper of a fire service is no inspection report because it grades its open day, nor is another inspectorate's report
     const isNamed = own > 0 || framework.everydayNames === undefined;
     if (!isNamed || own + count < foreign || (own + count === 0 && !inspected)) {

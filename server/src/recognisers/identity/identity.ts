@@ -3,6 +3,7 @@ import type { BodyKind, Framework } from "../../model/framework.ts";
 import type { Identity, ReportKind } from "../../model/report.ts";
 import type { Span } from "../../model/span.ts";
 import type { Reading } from "../../text/reading.ts";
+import type { Steps } from "../../text/steps.ts";
 import type { Language } from "../language.ts";
 import type { Trace } from "../trace.ts";
 import { findBody } from "./bodies.ts";
@@ -18,11 +19,12 @@ export interface Identified {
 const HEAD = 3000;
 const TITLE = 400;
 
-/** Identifies a text; fields that the text does not state are null. */
-export function identify(reading: Reading, language: Language, trace?: Trace): Identified {
-  const body = findBody(reading, language, trace);
+/** Identifies a text, in steps; fields that the text does not state are null. */
+export function* identify(reading: Reading, language: Language, trace?: Trace): Steps<Identified> {
+  const body = yield* findBody(reading, language, trace);
   const published = findPublished(reading, trace);
-  const framework = detectFramework(reading, language, { bodyKind: body?.kind, published }, trace);
+  const framework = yield* detectFramework(reading, language, { bodyKind: body?.kind, published }, trace);
+  yield;
   const kind = kindOf(reading, trace);
   if (kind !== "report") trace?.decided("inspection", "only a report names its own inspection", undefined);
   return {

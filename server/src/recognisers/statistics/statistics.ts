@@ -4,6 +4,7 @@ import type { Block, Cell } from "../../text/blocks.ts";
 import { firstIndex } from "../../text/firstIndex.ts";
 import type { Reading } from "../../text/reading.ts";
 import { sentenceAt } from "../../text/sentences.ts";
+import type { Steps } from "../../text/steps.ts";
 import type { Vocabulary } from "../../text/vocabulary.ts";
 import { comparatorAfter } from "./comparators.ts";
 import type { Counted, Figure } from "./figure.ts";
@@ -14,8 +15,8 @@ import { type Period, periodOf, periodsOf } from "./periods.ts";
 import { isHeadRow, rowFigures } from "./tables.ts";
 import { createWords, type Words } from "./words.ts";
 
-/** Finds the figures of a text in order, none of which overlap. */
-export type Statistics = (reading: Reading, among?: Among) => readonly Statistic[];
+/** Finds the figures of a text in order and in steps, none of which overlap. */
+export type Statistics = (reading: Reading, among?: Among) => Steps<readonly Statistic[]>;
 
 /** Which figures are looked for: all, unless it says otherwise. */
 interface Among {
@@ -30,6 +31,8 @@ interface Among {
 
 const NONE_TAKEN = (): boolean => false;
 const REMEMBERED = 8;
+/** Numbers that are looked at in one step. */
+const STRETCH = 400;
 
 /**
  * Registers the words that figures are read by, and gives the recogniser. It looks at the numbers of a text and the few words
@@ -40,7 +43,7 @@ export function createStatistics(vocabulary: Vocabulary): Statistics {
   return (reading, among = {}) => statisticsOf(reading, words, among);
 }
 
-function statisticsOf(reading: Reading, words: Words, among: Among): readonly Statistic[] {
+function* statisticsOf(reading: Reading, words: Words, among: Among): Steps<readonly Statistic[]> {
   const { from: firstBlock = 0, to: lastBlock = reading.blocks.length, isTaken = NONE_TAKEN, left } = among;
   const { text, tokens, sentences, blocks, sentenceOf } = reading;
   const found: Statistic[] = [];
@@ -49,9 +52,11 @@ function statisticsOf(reading: Reading, words: Words, among: Among): readonly St
     block = -1,
     p = passage({ from: 0, to: 0 }),
     periods: readonly Period[] | undefined,
-    counts: Counted[] = [];
+    counts: Counted[] = [],
+    looked = 0;
 
   for (const at of numbersOf(reading, words, firstBlock, lastBlock)) {
+    if (++looked % STRETCH === 0) yield;
     if (at < next || isTaken(at)) continue;
     const sentence = sentenceAt(sentences, sentenceOf(at));
     if (sentence === undefined || at < sentence.from || at >= sentence.to) {
