@@ -131,3 +131,10 @@ test("a text that becomes too long is closed, and a client that cannot pull is t
   await client.close(uri);
   await vi.waitFor(() => expect(published().at(-1)?.diagnostics).toEqual([]));
 });
+
+test("a version that the protocol has no number for is not taken, and so never sent back", async () => {
+  const client = await startInMemory({ initializationOptions: { status: true } });
+  await client.notify("textDocument/didOpen", { textDocument: { uri, languageId: "plaintext", version: 2 ** 31, text } });
+  expect(await client.outline(uri)).toEqual([]);
+  expect(client.log().join()).toContain("was left out");
+});

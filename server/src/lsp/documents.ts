@@ -5,12 +5,14 @@ import { type EncodedDocument, encodedDocument } from "./encodedDocument.ts";
 import type { PositionEncoding } from "./positionEncoding.ts";
 
 const uinteger = z.int().check(z.nonnegative());
+/** As the protocol has it: a version is sent back with diagnostics. */
+const integer = z.int().check(z.minimum(-(2 ** 31)), z.maximum(2 ** 31 - 1));
 export const position = z.object({ line: uinteger, character: uinteger });
 export const range = z.object({ start: position, end: position });
 const address = z.object({ textDocument: z.object({ uri: z.string() }) });
-const opening = z.object({ textDocument: z.object({ uri: z.string(), languageId: z.string(), version: z.int(), text: z.string() }) });
+const opening = z.object({ textDocument: z.object({ uri: z.string(), languageId: z.string(), version: integer, text: z.string() }) });
 const changing = z.object({
-  textDocument: z.object({ uri: z.string(), version: z.int() }),
+  textDocument: z.object({ uri: z.string(), version: integer }),
   contentChanges: z.array(z.object({ text: z.string(), range: z.optional(range) })),
 });
 
