@@ -1,6 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { Worker } from "node:worker_threads";
-import { keepYoungSpaceSmall } from "./youngSpace.ts";
+import type { Watched } from "./watchdog.ts";
+import { isYoungSpaceGiven, keepYoungSpaceSmall } from "./youngSpace.ts";
 
 const LOOK_MS = 10_000;
 /** Less of its time than this a server spends on its own timers when nobody asks anything. */
@@ -17,7 +18,8 @@ export function watchClient(processId: number): () => void {
 
   function watch(): void {
     const resourceLimits = { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 1 };
-    const options = { workerData: processId, resourceLimits, env: {}, execArgv: [] };
+    const workerData: Watched = { client: processId, keepsYoungSpaceSmall: !isYoungSpaceGiven };
+    const options = { workerData, resourceLimits, env: {}, execArgv: [] };
     const worker = new Worker(new URL("./watchdog.mjs", import.meta.url), options);
     keepYoungSpaceSmall();
     worker.once("online", keepYoungSpaceSmall);

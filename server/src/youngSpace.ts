@@ -7,7 +7,8 @@ import { setFlagsFromString } from "node:v8";
  * reads its flags anew for each.
  */
 export function keepYoungSpaceSmall(): void {
-  if (!isGiven) setFlagsFromString("--semi-space-growth-factor=1");
+  if (!isYoungSpaceGiven) setFlagsFromString("--semi-space-growth-factor=1");
 }
 
-const isGiven = process.execArgv.some((given) => given.startsWith("--max-semi-space-size"));
+/** Whether whoever started this process has said how large that space is. */
+export const isYoungSpaceGiven = process.execArgv.some((given) => given.startsWith("--max-semi-space-size"));
