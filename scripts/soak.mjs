@@ -3,6 +3,7 @@
 // --only may be given several times; --quick does the same with less, in about a minute for each part.
 import { parseArgs } from "node:util";
 import { asProgram } from "./editor/asProgram.mjs";
+import * as closing from "./soak/closing.mjs";
 import * as doubling from "./soak/doubling.mjs";
 import * as edits from "./soak/edits.mjs";
 import * as folders from "./soak/folders.mjs";
@@ -19,7 +20,7 @@ import * as size from "./soak/size.mjs";
  * order of the table: `what` was measured, its `value` in words, the `limit` in words if there is one, and whether it was `kept`.
  * `log` prints how far the part has come.
  */
-const parts = [doubling, edits, hostile, folders, protocol, orders, places, size, kills, hour];
+const parts = [doubling, edits, hostile, folders, protocol, orders, places, size, kills, closing, hour];
 
 async function main() {
   const { values } = parseArgs({ options: { only: { type: "string", multiple: true }, quick: { type: "boolean", default: false } } });
