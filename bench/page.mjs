@@ -52,7 +52,7 @@ for a while, and \`--text FILE\` takes another report.
 - **The server** is the built one, in a process of its own, over standard input and output, asked by a client of some hundred lines (\`bench/client.mjs\`).
   A keystroke is one letter in the middle of the text, followed at once by the request for diagnostics, as an editor of today asks for them.
 - **Worst inputs** are one thing over and over, by itself and after the beginning of a report, so that it is read as one.
-- **Kept per report** is the difference of the heap after a garbage collection between a server with all reports and one with the first hundred.
+- **Kept per report** is the difference of the heap after a garbage collection between two servers that have read them from a stored index, one with all reports and one with the first hundred.
 `;
 
 /** The table for a terminal; `before` gives the ratios that were there. */

@@ -75,7 +75,8 @@ async function measure(context) {
     if (!all[name]) continue;
     const from = performance.now();
     try {
-      Object.assign(measured, await all[name](context));
+      const results = Object.entries(await all[name](context));
+      Object.assign(measured, Object.fromEntries(results.filter(([row]) => given.only === undefined || row === given.only)));
     } catch (error) {
       process.exitCode = 1;
       console.error(`${name} could not be measured: ${error instanceof Error ? error.message : error}`);
