@@ -16,22 +16,20 @@ export interface Watched {
 const LOOK_MS = 2_000;
 const GRACE_MS = 1_000;
 
-const { client, keepsYoungSpaceSmall }: Watched = workerData;
+const watched: Watched | null = workerData; // null where it is not loaded as a thread
+if (watched) watch(watched);
 
-// here too: the main thread may be busy with just what makes that space grow
-if (keepsYoungSpaceSmall) keepYoungSpaceSmall();
-
-const isParent = process.ppid === client;
-if (!isGone()) {
+function watch({ client, keepsYoungSpaceSmall }: Watched): void {
+  // here too: the main thread may be busy with just what makes that space grow
+  if (keepsYoungSpaceSmall) keepYoungSpaceSmall();
+  const isParent = process.ppid === client;
+  const isGone = (): boolean => (isParent && process.ppid !== client) || !isThere(client);
+  if (isGone()) return;
   const looking = setInterval(() => {
     if (!isGone()) return;
     clearInterval(looking);
     setTimeout(() => process.kill(process.pid, "SIGKILL"), GRACE_MS);
   }, LOOK_MS);
-}
-
-function isGone(): boolean {
-  return (isParent && process.ppid !== client) || !isThere(client);
 }
 
 function isThere(id: number): boolean {
