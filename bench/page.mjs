@@ -36,7 +36,7 @@ ${METHOD}`;
 const METHOD = `## How it is measured
 
 \`npm run bench\` builds the extension, installs what it is measured against (in \`bench/\`, which nothing else uses) and takes some minutes.
-\`npm run bench -- --only NAME\` measures one row, \`--quick\` all of them roughly, \`--full\` also those with 50,000 reports, which need 5.5 GB of disk
+\`npm run bench -- --only NAME\` measures one row, \`NAME,NAME\` two, \`--quick\` all of them roughly, \`--full\` also those with 50,000 reports, which need 5.5 GB of disk
 for a while, and \`--text FILE\` takes another report.
 
 - **The text.** A report of 92 kB, made of the project's own samples by \`bench/text.mjs\` and the same on every machine: the longest sample with its

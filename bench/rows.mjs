@@ -105,14 +105,7 @@ export const rows = [
     why: "ripgrep looks for five words with vector instructions, decodes nothing and keeps nothing: 0.1 ms a report. To decode a report's bytes and to cut its words alone takes 0.9 ms here. With threads, each compiles the same code for itself, which the time that passes gains from and processor time does not.",
   },
   { name: "kept", of: "index", what: "Kept in memory for each report of the index", unit: "kB", goal: atMost(8) },
-  {
-    name: "lookup-1000",
-    of: "index",
-    what: "Lookup over 1,000 reports",
-    unit: "ms",
-    goal: atMost(1),
-    why: "The slowest of four queries counts. It is one of words that each stand in every report but together in no finding, for which all summaries have to be unpacked; the others are answered from what is kept beside the packed summaries.",
-  },
+  { name: "lookup-1000", of: "index", what: "Lookup over 1,000 reports", unit: "ms" },
   { name: "warm-start-1000", of: "index", what: "Warm start of 1,000 unchanged reports from a stored index", unit: "ms" },
   {
     name: "index-50000",
@@ -136,7 +129,7 @@ export const rows = [
     what: "Lookup over 50,000 reports",
     unit: "ms",
     goal: atMost(50),
-    why: "As for 1,000: the slowest of four queries counts.",
+    why: "The slowest of four queries counts. It is the one that finds five hundred: their summaries have to be unpacked, and sent.",
   },
   {
     name: "warm-start-50000",

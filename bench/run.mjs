@@ -1,5 +1,5 @@
-// Measures the extension beside its peers: npm run bench -- [--quick] [--full] [--only NAME] [--text FILE] [--page]
-//   --only NAME   one row, or the peers ("peers"); the others stay as they were
+// Measures the extension beside its peers: npm run bench -- [--quick] [--full] [--only NAME,NAME] [--text FILE] [--page]
+//   --only NAMES  these rows, or the peers ("peers"); the others stay as they were
 //   --quick       fewer turns and shorter texts; writes nothing
 //   --full        also the rows with 50,000 reports, which need 5.5 GB of disk and some minutes
 //   --text FILE   another report than the one made of the samples; writes nothing
@@ -31,9 +31,12 @@ const { values: given } = parseArgs({
 
 const before = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, "utf8")) : { rows: {}, peers: [] };
 const names = [...rows.map(({ name }) => name), "peers"];
+const asked = given.only?.split(",");
+const unknown = asked?.filter((name) => !names.includes(name)) ?? [];
+const isWanted = (name) => asked?.includes(name) ?? true;
 if (given.page) writeFileSync(PAGE, page(before));
-else if (given.only !== undefined && !names.includes(given.only)) {
-  console.error(`There is no row ${given.only}: there are ${names.join(", ")}.`);
+else if (unknown.length > 0) {
+  console.error(`There is no row ${unknown.join(", ")}: there are ${names.join(", ")}.`);
   process.exitCode = 2;
 } else await measureAll();
 
@@ -69,20 +72,19 @@ async function measureAll() {
 /** One measurement after another; one that fails costs its own rows and a sentence. */
 async function measure(context) {
   const all = { ...analysis, ...protocol, ...folders, ...editor };
-  const wanted = given.only === undefined ? rows : rows.filter(({ name }) => name === given.only);
   const measured = {};
-  for (const name of new Set(wanted.map(({ of }) => of))) {
+  for (const name of new Set(rows.filter(({ name }) => isWanted(name)).map(({ of }) => of))) {
     if (!all[name]) continue;
     const from = performance.now();
     try {
       const results = Object.entries(await all[name](context));
-      Object.assign(measured, Object.fromEntries(results.filter(([row]) => given.only === undefined || row === given.only)));
+      Object.assign(measured, Object.fromEntries(results.filter(([row]) => isWanted(row))));
     } catch (error) {
       process.exitCode = 1;
       console.error(`${name} could not be measured: ${error instanceof Error ? error.message : error}`);
     }
     console.error(`${name}: ${((performance.now() - from) / 1e3).toFixed(0)} s`);
   }
-  const peers = given.only === undefined || given.only === "peers" ? await measurePeers(context) : undefined;
+  const peers = isWanted("peers") ? await measurePeers(context) : undefined;
   return { rows: measured, peers };
 }

@@ -74,3 +74,12 @@ test("the quick look into packed summaries leaves nothing out", () => {
     expect(workspaceSymbols(packed, query), query).toEqual(workspaceSymbols(reports, query));
   expect(workspaceSymbols(packed, "größe k kelvin").length).toBe(1);
 });
+
+test("a query of more words than are looked for in the quick way still leaves nothing out", () => {
+  const said = all.flatMap(({ improvements }) => improvements).reduce((a, b) => (b.words.length > a.words.length ? b : a));
+  const query = Array.from({ length: 4 }, () => said.words.slice(0, -1)).join(" ");
+  expect(query.split(" ").length).toBeGreaterThan(64);
+  const packed = workspaceSymbols(all.map(packedSummary), query);
+  expect(packed.length).toBeGreaterThan(0);
+  expect(packed).toEqual(workspaceSymbols(all, query));
+});

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { ReportSummary } from "../../server/src/model/summary.ts";
+import { gramsOf } from "../../server/src/text/grams.ts";
 import { packedSummary } from "../../server/src/workspace/packedSummary.ts";
 import { createPacking } from "../../server/src/workspace/packing.ts";
 import { sampleNames, summaries } from "../support/samples.ts";
@@ -41,4 +42,23 @@ test("words that a report has many times are kept once", () => {
     return packing.bytes(0).length;
   };
   expect(packed(30) - packed(1)).toBe(29);
+});
+
+test("a quick look tells the words of one area for improvement from those of another", () => {
+  const [summary] = summaries(...sampleNames);
+  const improvements = ["Visit every home within the week.", "Keep the risk records up to date."].map((words) => ({
+    ...summary!.improvements[0]!,
+    words,
+  }));
+  const packed = packedSummary({ ...summary!, improvements });
+  const maySay = (...words: readonly string[]) => packed.maySay?.(words.flatMap(gramsOf));
+  expect([maySay("home", "week"), maySay("RECORDS", "date"), maySay()]).toEqual([true, true, true]);
+  expect([maySay("home", "records"), maySay("week", "date"), maySay("prison")]).toEqual([false, false, false]);
+});
+
+test("of more areas for improvement than are told apart none is overlooked", () => {
+  const [summary] = summaries(...sampleNames);
+  const names = Array.from({ length: 100 }, (_, i) => `station ${String.fromCharCode(97 + (i % 26)).repeat(4)} ${i}`);
+  const packed = packedSummary({ ...summary!, improvements: names.map((words) => ({ ...summary!.improvements[0]!, words })) });
+  expect(names.filter((name) => !packed.maySay?.(gramsOf(name)))).toEqual([]);
 });

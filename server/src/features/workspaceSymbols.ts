@@ -19,6 +19,9 @@ export interface WorkspaceSymbol {
 /** An editor shows no more than it can scroll; it asks again with each letter. */
 const MOST_SYMBOLS = 500;
 
+/** So many words of a query are looked for in the quick way. */
+const MOST_WORDS = 30;
+
 /**
  * The questions, with their grades, of all reports whose name, or whose body and inspection, have the letters of the query in their order, as
  * editors search; and the areas for improvement whose words, or whose body and inspection, have each word of it or a part of one: of many
@@ -28,15 +31,16 @@ const MOST_SYMBOLS = 500;
 export function workspaceSymbols(summaries: readonly ReportSummary[], query: string): readonly WorkspaceSymbol[] {
   const search = searchFor(query.toLowerCase());
   const found: WorkspaceSymbol[] = [];
-  const others: ReportSummary[] = [];
+  const others: Quick[] = [];
   for (const summary of summaries) {
     if (summary.identity.kind !== "report") continue;
-    if (search.names(summary)) found.push(...symbolsOf(summary));
-    else others.push(summary);
+    const quick = quickOf(summary);
+    if (search.names(quick)) found.push(...symbolsOf(summary));
+    else others.push(quick);
     if (found.length >= MOST_SYMBOLS) return found.slice(0, MOST_SYMBOLS);
   }
-  for (const summary of others) {
-    if (search.maySucceed(summary)) found.push(...symbolsOf(summary).filter(search.succeeds));
+  for (const quick of others) {
+    if (search.maySucceed(quick)) found.push(...symbolsOf(quick.summary).filter(search.succeeds));
     if (found.length >= MOST_SYMBOLS) return found.slice(0, MOST_SYMBOLS);
   }
   return found;
@@ -44,9 +48,9 @@ export function workspaceSymbols(summaries: readonly ReportSummary[], query: str
 
 interface Search {
   /** Whether body and inspection of a report have the query as it stands. */
-  names(summary: ReportSummary): boolean;
-  /** False where no symbol of the report can be meant; quick, and no list of the summary is read again. */
-  maySucceed(summary: ReportSummary): boolean;
+  names(quick: Quick): boolean;
+  /** False where no symbol of the report can be meant; no list of the summary is read again. */
+  maySucceed(quick: Quick): boolean;
   succeeds(symbol: WorkspaceSymbol): boolean;
 }
 
@@ -55,22 +59,33 @@ function searchFor(query: string): Search {
   const words = query.split(/\s+/).filter(Boolean);
   const whole = words.join("");
   const letters = [...whole];
-  const grams = words.map(gramsOf);
+  const rests = Array.from({ length: letters.length + 1 }, (_, from) => {
+    const rest = letters.slice(from);
+    return { rest, letterSet: letterSet(rest.join("")) };
+  });
+  const grams = words.slice(0, MOST_WORDS).map(gramsOf);
+  const gramsWithout = new Map<number, readonly number[]>();
   const reached: number[] = [];
   const reachOf = (name: number): number => (reached[name] ??= reach(questionNames[name] ?? "", letters));
 
-  function mayAsk({ holder, questions }: Quick): boolean {
-    const needed = letters.length - reachFromEnd(holder, letters);
-    return needed === 0 || questions.some((name) => reachOf(name) >= needed);
+  function mayAsk({ holder, letterSet, questions }: Quick): boolean {
+    let most = 0;
+    for (const name of questions) most = Math.max(most, reachOf(name));
+    const missing = rests[most]!;
+    return (missing.letterSet & ~letterSet) === 0 && reach(holder, missing.rest) === missing.rest.length;
+  }
+
+  function mayImprove({ summary, holder }: Quick): boolean {
+    let held = 0; // a bit for each word: an array for each of many thousand reports would take longer than the look itself
+    for (let i = 0; i < grams.length; i++) if (holder.includes(words[i]!)) held |= 1 << i;
+    const missing = gramsWithout.get(held) ?? grams.flatMap((one, i) => ((held >> i) & 1 ? [] : one));
+    gramsWithout.set(held, missing);
+    return summary.maySay?.(missing) ?? true;
   }
 
   return {
-    names: (summary) => quickOf(summary).holder.includes(whole),
-    maySucceed(summary) {
-      const quick = quickOf(summary);
-      const isSaid = (word: string, i: number): boolean => (summary.maySay?.(grams[i]!) ?? true) || quick.holder.includes(word);
-      return words.every(isSaid) || mayAsk(quick);
-    },
+    names: ({ holder }) => holder.includes(whole),
+    maySucceed: (quick) => mayAsk(quick) || mayImprove(quick),
     succeeds({ kind, name, container }) {
       const said = `${name} ${container}`.toLowerCase();
       return kind === "question" ? reach(said, letters) === letters.length : words.every((word) => said.includes(word));
@@ -89,21 +104,20 @@ function reach(words: string, letters: readonly string[]): number {
   return letters.length;
 }
 
-/** How many of the letters, from the last back, the words have in their order. */
-function reachFromEnd(words: string, letters: readonly string[]): number {
-  let before = words.length;
-  for (let many = 0; many < letters.length; many++) {
-    const letter = letters[letters.length - 1 - many]!;
-    before = before < letter.length ? -1 : words.lastIndexOf(letter, before - letter.length);
-    if (before < 0) return many;
-  }
-  return letters.length;
+/** Which letters a text has, by their last five bits. */
+function letterSet(text: string): number {
+  let set = 0;
+  for (let i = 0; i < text.length; i++) set |= 1 << (text.charCodeAt(i) & 31);
+  return set;
 }
 
 /** What a search asks of every report: made once, since an editor asks with each letter typed. */
 interface Quick {
+  readonly summary: ReportSummary;
   /** Body and inspection in lower case, without white space. */
   readonly holder: string;
+  /** The `letterSet` of it. */
+  readonly letterSet: number;
   /** The names of its questions in lower case, as numbers: many reports have the same ones. */
   readonly questions: readonly number[];
 }
@@ -114,10 +128,8 @@ function quickOf(summary: ReportSummary): Quick {
   const known = quick.get(summary);
   if (known) return known;
   const questions = summary.questions?.() ?? [...currentGradings(summary.gradings).values()];
-  const made = {
-    holder: containerOf(summary).toLowerCase().replace(/\s+/g, ""),
-    questions: questions.map(questionNumber),
-  };
+  const holder = containerOf(summary).toLowerCase().replace(/\s+/g, "");
+  const made = { summary, holder, letterSet: letterSet(holder), questions: questions.map(questionNumber) };
   quick.set(summary, made);
   return made;
 }

@@ -47,7 +47,7 @@ export interface ReportSummary {
   readonly frameworks?: readonly Framework[];
   /** The questions with their current grades, where they are at hand without reading the list of gradings again. */
   questions?(): readonly SummaryQuestion[];
-  /** A quick look, where there is one: false where the words of its areas for improvement lack one of these `grams`; true where they may have all. */
+  /** A quick look, where there is one: false where no area for improvement has all of these `grams` in its words; true where one may have. */
   maySay?(grams: readonly number[]): boolean;
 }
 

@@ -11,7 +11,7 @@ import type {
   SummaryState,
   SummaryStatistics,
 } from "../model/summary.ts";
-import { addGrams, GRAM_BYTES, gramsOf, hasGrams } from "../text/grams.ts";
+import { addGrams, GRAM_BYTES, gramsOf, mayHave } from "../text/grams.ts";
 import { createPacking, type Unpacking, unpacking } from "./packing.ts";
 
 type Lists = Pick<ReportSummary, "gradings" | "states" | "improvements" | "followUps" | "statistics">;
@@ -71,7 +71,7 @@ class PackedSummary implements ReportSummary {
   }
 
   maySay(grams: readonly number[]): boolean {
-    return hasGrams(this.bytes, grams);
+    return mayHave(this.bytes, grams);
   }
 
   #open(): Lists {
@@ -141,7 +141,7 @@ function pack({ identity, gradings, states, improvements, followUps, statistics 
     number(one.count);
   });
   const bytes = packing.bytes(GRAM_BYTES);
-  for (const { words } of improvements) addGrams(bytes, gramsOf(words));
+  for (const [i, { words }] of improvements.entries()) addGrams(bytes, gramsOf(words), i);
   return bytes;
 }
 
