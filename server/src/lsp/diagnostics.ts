@@ -42,7 +42,7 @@ export const notRead = (): Diagnostic => ({
 export async function diagnosticsOf(report: ReportDocument, state: string, session: Session): Promise<Diagnostic[]> {
   const opened = session.documents.get(report.uri);
   // what is wrong in a copy is told of the report it was made from
-  if (opened && session.madeAs(opened) === "copy") return [];
+  if (opened && session.made.of(opened) === "copy") return [];
   const { open, related } = await checkedReport(report, state, session);
   const { shown, more } = capped(open);
   const documents = new Map([report, ...related].map((one) => [one.uri, one]));

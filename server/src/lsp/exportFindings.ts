@@ -62,7 +62,7 @@ export const exportFindings: Feature = {
       const { findingsFormats } = await import("../export/findingsFormats.ts");
       const text = findingsFormats.find(({ name }) => name === format)?.write(rows, { separator: SEPARATORS[exportSeparator] });
       if (text === undefined) return null;
-      session.made(text, "table");
+      session.made.add(text, "table");
       return { text, findings: rows.length, reports, leftOut: wanted.length - asked.length };
     }
 

@@ -80,7 +80,7 @@ export function serveClient(
   connection.onNotification(REFUSED, checked(REFUSED, z.object({ uris: refused }), refuse, session.log));
 
   for (const feature of features) feature.listen(connection, session);
-  session.documents.onDidOpen(({ document }) => session.documentOpened(document));
+  session.documents.onDidOpen(({ document }) => session.made.opened(document));
   followOwnFiles(session, announcer.documentChanged);
   session.documents.onDidClose(({ document }) => {
     session.index.documentClosed(document.uri);

@@ -1,11 +1,9 @@
 import { lineage } from "../compare/lineage.ts";
 import type { AcceptedEntry } from "../configuration/accepted.ts";
 import type { Configuration } from "../configuration/configuration.ts";
-import { documentOf, type ReportDocument, readDocument } from "../features/document.ts";
+import { type ReportDocument, readDocument } from "../features/document.ts";
 import type { Level } from "../model/problem.ts";
 import type { ReportSummary } from "../model/summary.ts";
-import type { Again, Parse } from "../parse.ts";
-import { finish, type Steps } from "../text/steps.ts";
 import { type AcceptedFindings, createAcceptedFindings, isAcceptedFile } from "../workspace/acceptedFindings.ts";
 import { type ConfigurationEvents, type Configurations, createConfigurations, isConfiguration } from "../workspace/configurations.ts";
 import type { FileSource } from "../workspace/fileSource.ts";
@@ -17,8 +15,10 @@ import { abilitiesOf } from "./capabilities.ts";
 import { openDocuments } from "./documents.ts";
 import type { EncodedDocument } from "./encodedDocument.ts";
 import { createFolderSettings, type FolderSettings } from "./folderSettings.ts";
+import { createMadeTexts } from "./madeTexts.ts";
+import { createOpenReadings, type OpenReadings } from "./openReadings.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
-import { createSlices, READ_AT_ONCE } from "./slices.ts";
+import { createSlices } from "./slices.ts";
 import { createVitals } from "./vitals.ts";
 
 /** A recognised report that the client has open: as the protocol has it, and as the features want it. */
@@ -27,41 +27,8 @@ export interface OpenReport {
   readonly report: ReportDocument;
 }
 
-/** What was found in a text. */
-interface Found {
-  readonly report: ReportDocument | undefined;
-  /** For the next version; undefined where the text was not read. */
-  readonly again: Again | undefined;
-}
-
-/** Which text is meant: a document in one of its versions, and by which parser it is read. */
-interface Version {
-  readonly version: number;
-  readonly parse: Parse;
-}
-
-/** What was found in a document. */
-type Reading = Version & Found;
-
-/** A document that is being read. */
-interface Underway extends Version {
-  readonly steps: Steps<Found>;
-  /** Ends when it has been read, or when that version is gone. */
-  readonly ended: Promise<void>;
-}
-
-/** A text that was made out of reports: a clean copy of one, or a table of findings. */
-export type Made = "copy" | "table";
-
 /** More reports than a body has in a working life. */
 export const MOST_RELATED = 40;
-
-/** Stands for a text, whatever its line ends, and keeps none of it. */
-function fingerprintOf(text: string): number {
-  let sum = 0;
-  for (let i = 0; i < text.length; i++) if (text[i] !== "\r") sum = (Math.imul(sum, 31) + text.charCodeAt(i)) | 0;
-  return sum;
-}
 
 const onlyGlobs = ({ include, exclude }: Configuration): Partial<FolderScope> => ({
   ...(include && { include }),
@@ -102,11 +69,9 @@ export class Session {
   readonly vitals = createVitals();
   /** Does what takes long on long texts. */
   readonly slices = createSlices();
+  readonly made = createMadeTexts();
   readonly #library: ReturnType<typeof createLibrary>;
-  readonly #readings = new WeakMap<EncodedDocument, Reading>();
-  readonly #underway = new WeakMap<EncodedDocument, Underway>();
-  readonly #made = new Map<number, Made>();
-  readonly #openMade = new WeakMap<EncodedDocument, Made>();
+  readonly #readings: OpenReadings;
   readonly #numbers = new WeakMap<ReportSummary, number>();
   #lastNumber = 0;
   #settings: FolderSettings = createFolderSettings(defaultSettings);
@@ -131,6 +96,13 @@ export class Session {
         events.configured();
       },
     });
+    this.#readings = createOpenReadings({
+      slices: this.slices,
+      vitals: this.vitals,
+      parseOf: (document) => (this.made.of(document) === "table" ? undefined : this.configurations.of(document.uri).parse),
+      isCurrent: (document, version) => this.isCurrent(document, version),
+      wasRead: (document, report) => this.#wasRead(document, report),
+    });
     this.accepted = createAcceptedFindings(files, {
       ...events,
       changed: () => {
@@ -147,7 +119,7 @@ export class Session {
   report(uri: string): OpenReport | undefined {
     const document = this.documents.get(uri);
     if (!document || this.ownFiles(uri) || this.isRefused(uri)) return undefined;
-    const report = this.#read(document);
+    const report = this.#readings.read(document);
     return report && { document, report };
   }
 
@@ -157,11 +129,7 @@ export class Session {
    */
   ready(uri: string): Promise<void> | undefined {
     const document = this.documents.get(uri);
-    if (!document || document.getText().length <= READ_AT_ONCE || this.ownFiles(uri) || this.isRefused(uri)) return undefined;
-    const now = this.#versionOf(document);
-    if (isSame(this.#readings.get(document), now)) return undefined;
-    const underway = this.#underway.get(document);
-    return isSame(underway, now) ? underway.ended : this.#begin(document, now);
+    return document && !this.ownFiles(uri) && !this.isRefused(uri) ? this.#readings.begin(document) : undefined;
   }
 
   /** `report` of the document as it is when it has been read: a long one in slices, and again where it changes meanwhile. */
@@ -291,25 +259,6 @@ export class Session {
     this.#changes++;
   }
 
-  /**
-   * A text was made out of reports, which the client may open as a document. A copy is read as the report it is, and is no report of the
-   * workspace besides, which would have it twice; a table is none at all, whatever language it opens in.
-   */
-  made(text: string, what: Made): void {
-    this.#made.set(fingerprintOf(text), what);
-  }
-
-  /** A document was opened. One that was made here stays so when the reader writes in it. */
-  documentOpened(document: EncodedDocument): void {
-    const made = this.#made.size > 0 ? this.#made.get(fingerprintOf(document.getText())) : undefined;
-    if (made) this.#openMade.set(document, made);
-  }
-
-  /** What an open document was made as; undefined where the reader has it from elsewhere. */
-  madeAs(document: EncodedDocument): Made | undefined {
-    return this.#openMade.get(document);
-  }
-
   /** A report that is read again has a new summary. */
   #numberOf(summary: ReportSummary): number {
     const number = this.#numbers.get(summary) ?? ++this.#lastNumber;
@@ -321,51 +270,9 @@ export class Session {
     this.index.setScope(this.scope);
   }
 
-  #versionOf(document: EncodedDocument): Version {
-    return { version: document.version, parse: this.configurations.of(document.uri).parse };
-  }
-
-  #read(document: EncodedDocument): ReportDocument | undefined {
-    const now = this.#versionOf(document);
-    const known = this.#readings.get(document);
-    if (isSame(known, now)) return known.report;
-    const underway = this.#underway.get(document);
-    this.#underway.delete(document);
-    return this.#keep(document, now, finish(isSame(underway, now) ? underway.steps : this.#steps(document, now.parse)));
-  }
-
-  #begin(document: EncodedDocument, now: Version): Promise<void> {
-    const steps = this.#steps(document, now.parse);
-    const isWanted = (): boolean => this.isCurrent(document, now.version) && this.#underway.get(document) === underway;
-    const ended = this.slices
-      .run(steps, isWanted)
-      .then((found) => void (found && this.#keep(document, now, found)))
-      .catch(() => {}) // it is read once more for who asks, and is told then
-      .finally(() => {
-        if (this.#underway.get(document) === underway) this.#underway.delete(document);
-      });
-    const underway: Underway = { ...now, steps, ended };
-    this.#underway.set(document, underway);
-    return ended;
-  }
-
-  /** The steps of reading a document as it is now. */
-  *#steps(document: EncodedDocument, parse: Parse): Steps<Found> {
-    if (this.madeAs(document) === "table") return { report: undefined, again: undefined };
-    const text = document.getText();
-    const again = yield* this.vitals.analysed(parse.againInSteps(text, this.#readings.get(document)?.again));
-    return { report: yield* documentOf(document.uri, text, again.report), again };
-  }
-
-  #keep(document: EncodedDocument, now: Version, found: Found): ReportDocument | undefined {
-    const { report } = found;
-    this.#readings.set(document, { ...now, ...found });
-    this.index.documentRead(document.uri, this.madeAs(document) ? undefined : report?.summary);
+  #wasRead(document: EncodedDocument, report: ReportDocument | undefined): void {
+    this.index.documentRead(document.uri, this.made.of(document) ? undefined : report?.summary);
     if (report) this.index.start();
     for (const fault of report?.report.faults ?? []) this.log(fault, "error");
-    return report;
   }
 }
-
-const isSame = <One extends Version>(one: One | undefined, { version, parse }: Version): one is One =>
-  one?.version === version && one.parse === parse;

@@ -40,7 +40,7 @@ export const takingAway: readonly Feature[] = [
     empty: null,
     answer({ report }, _, session) {
       const copy = cleanCopy(report, session.settingsFor(report.uri).cleanCopyLines, session.configurations.of(report.uri).parse);
-      session.made(copy, "copy");
+      session.made.add(copy, "copy");
       return copy;
     },
   }),
