@@ -9,46 +9,13 @@ import { parseReport } from "../server/src/parse.ts";
 import { plainText } from "../server/src/wording/plainText.ts";
 import { escapeMarkdown } from "../server/src/wording/words.ts";
 import { createIgnored } from "../server/src/workspace/gitignore.ts";
+import { filledWith, OPENING, parts, repeated } from "./support/doublingTexts.ts";
 import { document } from "./support/samples.ts";
 
-const REPORT = "Fire & Rescue Service 2021/22\n\nAn inspection of Calderfold Fire and Rescue Service\n\n";
-
 describe("work stays linear in the length of", () => {
-  test.each([
-    "Good\n",
-    "good ",
-    "“good” ",
-    "requires improvement ",
-    "from good to good ",
-    "Good\t",
-    " ",
-    "\n",
-    "12\n\f",
-    "not yet graded ",
-    "the service is good at preventing fires and other risks and ",
-    "In our last inspection, we identified an area for improvement. ",
-    "- The service should train.\n",
-    "Areas for improvement\n\n",
-    "Fire Police And ",
-    "inspection 2018 ",
-    "](<a",
-    "im\u00adprovement ",
-    "â€™",
-    "1O",
-    "7",
-    "1,",
-    "(1 of ",
-    "74 percent (117 of 158) ",
-    "£1.2m and ",
-    "A\n",
-    "“",
-    "Effectiveness\n\nGood\n",
-    "Effectiveness\tGood\n",
-    "The last inspection was in May 2018. It was judged good. ",
-    "the rating has changed to good ",
-  ])("a text of %j over and over", (part) => {
+  test.each(parts)("a text of %j over and over", (part) => {
     const took = (length: number): number => {
-      const text = REPORT + part.repeat(Math.ceil(length / part.length));
+      const text = repeated(part, length);
       const start = performance.now();
       expect(parseReport(text).length).toBe(text.length);
       return performance.now() - start;
@@ -65,10 +32,10 @@ describe("reading words that are no report's stays linear in the length of", () 
     expect(work(length)).toBeDefined();
     return performance.now() - start;
   };
-  const words = (part: string) => (length: number) => plainText(escapeMarkdown(part.repeat(Math.ceil(length / part.length))), "");
+  const words = (part: string) => (length: number) => plainText(escapeMarkdown(filledWith(part, length)), "");
   const ignoring = (part: string) => (length: number) => {
     const ignored = createIgnored();
-    ignored.add("", `${part.repeat(Math.ceil(length / part.length))}x\n`);
+    ignored.add("", `${filledWith(part, length)}x\n`);
     return ignored;
   };
   test.each([
@@ -88,7 +55,7 @@ describe("what editors ask of a text itself stays linear in the length of", () =
     "a text of %j over and over",
     (part) => {
       const took = (length: number): number => {
-        const read = document(`${REPORT}Effectiveness\n\nGood\n\n${part.repeat(Math.ceil(length / part.length))}`);
+        const read = document(repeated(part, length));
         const start = performance.now();
         annotations(read);
         semanticTokens(read);
@@ -107,16 +74,15 @@ describe("holding an article against a report stays linear in the length of", ()
   const opening = "HMICFRS has inspected Calderfold Fire and Rescue Service. It is good at preventing fires and other risks.\n\n";
   const QUOTED = "The service has a long list of farms. It has no plan to shorten it.";
   const took = (article: string, report: string): number => {
-    const [one, other] = [document(`${opening}An inspector said: “${QUOTED}”\n\n${article}`), document(REPORT + opening + report)];
+    const [one, other] = [document(`${opening}An inspector said: “${QUOTED}”\n\n${article}`), document(OPENING + opening + report)];
     const start = performance.now();
     expect(checkAgainst(one, other).length).toBeGreaterThan(0);
     return performance.now() - start;
   };
-  const repeated = (part: string, length: number): string => part.repeat(Math.ceil(length / part.length));
 
   test.each([`${QUOTED} `, "the service ", "a ", "12 farms. "])("a report of %j over and over", (part) => {
-    took("", repeated(part, 20_000));
-    expect(took("", repeated(part, 160_000))).toBeLessThan(24 * Math.max(took("", repeated(part, 20_000)), 20));
+    took("", filledWith(part, 20_000));
+    expect(took("", filledWith(part, 160_000))).toBeLessThan(24 * Math.max(took("", filledWith(part, 20_000)), 20));
   });
 
   test.each([
@@ -130,7 +96,7 @@ describe("holding an article against a report stays linear in the length of", ()
     "said ",
     "“It has no plan.\n\n",
   ])("an article of %j over and over", (part) => {
-    took(repeated(part, 20_000), QUOTED);
-    expect(took(repeated(part, 160_000), QUOTED)).toBeLessThan(24 * Math.max(took(repeated(part, 20_000), QUOTED), 20));
+    took(filledWith(part, 20_000), QUOTED);
+    expect(took(filledWith(part, 160_000), QUOTED)).toBeLessThan(24 * Math.max(took(filledWith(part, 20_000), QUOTED), 20));
   });
 });

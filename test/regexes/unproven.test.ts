@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { doublingTexts, repeated } from "../support/doublingTexts.ts";
+import { doublingTexts, filledWith, repeated } from "../support/doublingTexts.ts";
 import { ROUND_1, sample } from "../support/samples.ts";
 import { timedStages } from "../support/timedStages.ts";
 import { longestGiven } from "./longestGiven.ts";
@@ -43,7 +43,7 @@ test.each(attacks)(
   (begin, part, end) => {
     for (const opening of OPENINGS) {
       const took = (length: number): number => {
-        const text = `${opening}${begin}${part.repeat(Math.ceil(length / part.length))}${end}\n\nThe end.\n`;
+        const text = `${opening}${begin}${filledWith(part, length)}${end}\n\nThe end.\n`;
         const start = performance.now();
         timedStages(text, related);
         return performance.now() - start;

@@ -55,5 +55,8 @@ export const doublingTexts: readonly string[] = [
   ...rules.flatMap(({ example: { fires, silent } }) => [`${fires}\n\n`, `${silent}\n\n`]),
 ];
 
-/** The opening, and the part again and again until the text has about so many UTF-16 units. */
-export const repeated = (part: string, length: number): string => OPENING + part.repeat(Math.ceil(length / part.length));
+/** The opening, and the part again and again until that has about so many UTF-16 units. */
+export const repeated = (part: string, length: number): string => OPENING + filledWith(part, length);
+
+/** The part again and again until it has about so many UTF-16 units. */
+export const filledWith = (part: string, length: number): string => part.repeat(Math.ceil(length / part.length));
