@@ -77,7 +77,7 @@ export function countingIndex(root: string, { files = nodeFiles, pool }: { reado
   };
   const index = createIndex(counting, { changed: () => {}, log: (line) => void log.push(line) }, { pool });
   index.setScope([{ folder: URI.file(root).toString(), include: ["**/*.txt"], exclude: [], respectGitignore: true }]);
-  const paths = (): readonly string[] => index.summaries(() => false).map(({ uri }) => URI.parse(uri).fsPath.slice(root.length + 1));
+  const paths = (): readonly string[] => index.summaries(new Set()).map(({ uri }) => URI.parse(uri).fsPath.slice(root.length + 1));
   /** Ends when everything that was asked for is done. */
   const settled = async (): Promise<void> => {
     await new Promise((resolve) => setTimeout(resolve));

@@ -29,13 +29,11 @@ function indexOf({ files = nodeFiles, include = ["**/*.txt"], exclude = [] as st
   const index = createIndex(files, { changed: () => {}, log: (line) => void log.push(line) });
   index.setScope([{ folder: URI.file(folder).toString(), include, exclude, respectGitignore }]);
   const names = () =>
-    index
-      .summaries(() => false)
-      .map(({ uri }) =>
-        URI.parse(uri)
-          .fsPath.slice(folder.length + 1)
-          .replaceAll("\\", "/"),
-      );
+    index.summaries(new Set()).map(({ uri }) =>
+      URI.parse(uri)
+        .fsPath.slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    );
   return { index, log, names };
 }
 

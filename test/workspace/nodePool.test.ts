@@ -50,7 +50,7 @@ async function readWith(pool: Pool | undefined, recipe = "") {
   index.setScope([{ folder: URI.file(folder).toString(), include: ["**/*.txt"], exclude: [], respectGitignore: true }]);
   index.start();
   await index.whenRead();
-  const found = index.summaries(() => false).map((one) => [one.uri, [...packed(one)], one.identity, one.frameworks?.map(({ id }) => id)]);
+  const found = index.summaries(new Set()).map((one) => [one.uri, [...packed(one)], one.identity, one.frameworks?.map(({ id }) => id)]);
   return { log, reads, found, limits: index.limits };
 }
 

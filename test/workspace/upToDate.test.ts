@@ -22,7 +22,7 @@ function indexOf(files: FileSource, options?: IndexOptions) {
   const events = { changed: () => {}, progressed: (p?: Progress) => void told.push(p), log: (line: string) => void log.push(line) };
   const index = createIndex(files, events, options);
   index.setScope([scopeOf(FOLDER)]);
-  const names = () => index.summaries(() => false).map(({ uri }) => uri.replace(`${FOLDER}/`, ""));
+  const names = () => index.summaries(new Set()).map(({ uri }) => uri.replace(`${FOLDER}/`, ""));
   /** Ends when everything that was asked for is done. */
   const settled = async (): Promise<void> => {
     await turn();
@@ -132,10 +132,10 @@ test("what the editor has wins over the file until it is closed, whatever is tol
   const uri = `${FOLDER}/a.txt`;
   const files = memoryFiles({ [uri]: report });
   const { index, settled } = indexOf(files);
-  const labels = () => index.summaries(() => false).map(({ identity }) => identity.inspection);
+  const labels = () => index.summaries(new Set()).map(({ identity }) => identity.inspection);
   index.start();
   await settled();
-  const [onDisk] = index.summaries(() => false);
+  const [onDisk] = index.summaries(new Set());
   const unsaved = onDisk && { ...onDisk, identity: { ...onDisk.identity, inspection: "2016/17" } };
   index.documentRead(uri, unsaved);
   files.contents.set(uri, fireReport({ inspection: "2021/22", prevention: "Good" }));

@@ -32,10 +32,8 @@ export function workspaceSymbols(summaries: readonly ReportSummary[], query: str
   const search = searchFor(query.toLowerCase());
   const found: WorkspaceSymbol[] = [];
   const others: Quick[] = [];
-  for (const summary of summaries) {
-    if (summary.identity.kind !== "report") continue;
-    const quick = quickOf(summary);
-    if (search.names(quick)) found.push(...symbolsOf(summary));
+  for (const quick of allQuick(summaries)) {
+    if (search.names(quick)) found.push(...symbolsOf(quick.summary));
     else others.push(quick);
     if (found.length >= MOST_SYMBOLS) return found.slice(0, MOST_SYMBOLS);
   }
@@ -59,28 +57,25 @@ function searchFor(query: string): Search {
   const words = query.split(/\s+/).filter(Boolean);
   const whole = words.join("");
   const letters = [...whole];
-  const rests = Array.from({ length: letters.length + 1 }, (_, from) => {
-    const rest = letters.slice(from);
-    return { rest, letterSet: letterSet(rest.join("")) };
-  });
+  const missing: { readonly letters: readonly string[]; readonly set: number }[] = [];
+  const missingFrom = (from: number) => (missing[from] ??= { letters: letters.slice(from), set: letterSet(letters.slice(from).join("")) });
   const grams = words.slice(0, MOST_WORDS).map(gramsOf);
   const gramsWithout = new Map<number, readonly number[]>();
   const reached: number[] = [];
-  const reachOf = (name: number): number => (reached[name] ??= reach(questionNames[name] ?? "", letters));
+  const reachOf = (list: number): number =>
+    (reached[list] ??= questionLists[list]!.reduce((most, name) => Math.max(most, reach(questionNames[name]!, letters)), 0));
 
   function mayAsk({ holder, letterSet, questions }: Quick): boolean {
-    let most = 0;
-    for (const name of questions) most = Math.max(most, reachOf(name));
-    const missing = rests[most]!;
-    return (missing.letterSet & ~letterSet) === 0 && reach(holder, missing.rest) === missing.rest.length;
+    const { letters, set } = missingFrom(reachOf(questions));
+    return (set & ~letterSet) === 0 && reach(holder, letters) === letters.length;
   }
 
   function mayImprove({ summary, holder }: Quick): boolean {
     let held = 0; // a bit for each word: an array for each of many thousand reports would take longer than the look itself
     for (let i = 0; i < grams.length; i++) if (holder.includes(words[i]!)) held |= 1 << i;
-    const missing = gramsWithout.get(held) ?? grams.flatMap((one, i) => ((held >> i) & 1 ? [] : one));
-    gramsWithout.set(held, missing);
-    return summary.maySay?.(missing) ?? true;
+    const others = gramsWithout.get(held) ?? grams.flatMap((one, i) => ((held >> i) & 1 ? [] : one));
+    gramsWithout.set(held, others);
+    return summary.maySay?.(others) ?? true;
   }
 
   return {
@@ -118,32 +113,51 @@ interface Quick {
   readonly holder: string;
   /** The `letterSet` of it. */
   readonly letterSet: number;
-  /** The names of its questions in lower case, as numbers: many reports have the same ones. */
-  readonly questions: readonly number[];
+  /** The place of the names of its questions in `questionLists`. */
+  readonly questions: number;
 }
 
+const quickLists = new WeakMap<readonly ReportSummary[], readonly Quick[]>();
 const quick = new WeakMap<ReportSummary, Quick>();
+
+/** All that are reports. */
+function allQuick(summaries: readonly ReportSummary[]): readonly Quick[] {
+  const known = quickLists.get(summaries);
+  if (known) return known;
+  const made = summaries.filter(({ identity }) => identity.kind === "report").map(quickOf);
+  quickLists.set(summaries, made);
+  return made;
+}
 
 function quickOf(summary: ReportSummary): Quick {
   const known = quick.get(summary);
   if (known) return known;
   const questions = summary.questions?.() ?? [...currentGradings(summary.gradings).values()];
   const holder = containerOf(summary).toLowerCase().replace(/\s+/g, "");
-  const made = { summary, holder, letterSet: letterSet(holder), questions: questions.map(questionNumber) };
+  const made = { summary, holder, letterSet: letterSet(holder), questions: listNumber(questions) };
   quick.set(summary, made);
   return made;
 }
 
-/** In lower case, by their numbers. */
+/** In lower case, by their numbers: many reports have the same ones. */
 const questionNames: string[] = [];
-const questionNumbers = new Map<string | null, Map<string, number>>();
+const nameNumbers = new Map<string, number>();
+/** The numbers of the names of a report's questions: many reports have been given the same grades. */
+const questionLists: (readonly number[])[] = [];
+const listNumbers = new Map<string, number>();
 
-function questionNumber({ subject, grade }: SummaryQuestion): number {
-  const ofSubject = questionNumbers.get(subject) ?? new Map<string, number>();
-  questionNumbers.set(subject, ofSubject);
-  const known = ofSubject.get(grade) ?? questionNames.push(questionName({ subject, grade }).toLowerCase()) - 1;
-  ofSubject.set(grade, known);
-  return known;
+function listNumber(questions: readonly SummaryQuestion[]): number {
+  const names = questions.map((question) =>
+    numberIn(nameNumbers, questionName(question).toLowerCase(), (name) => questionNames.push(name)),
+  );
+  return numberIn(listNumbers, names.join(), () => questionLists.push(names));
+}
+
+/** The number of a key; where it has none yet, the next one, for what is added under it. */
+function numberIn(numbers: Map<string, number>, key: string, add: (key: string) => number): number {
+  const number = numbers.get(key) ?? add(key) - 1;
+  numbers.set(key, number);
+  return number;
 }
 
 function symbolsOf(summary: ReportSummary): readonly WorkspaceSymbol[] {

@@ -161,8 +161,7 @@ export class Session {
 
   /** The summaries of all other reports. */
   others(uri: string): readonly ReportSummary[] {
-    const own = uriKey(uri);
-    return this.index.summaries((key) => key === own || this.#refused.has(key));
+    return this.index.summaries(new Set(this.#refused).add(uriKey(uri)));
   }
 
   /** A report of the workspace in full, as the editor has it where it is open there; undefined where it is none or cannot be read. */
@@ -184,7 +183,7 @@ export class Session {
 
   /** The summaries of all reports, open or in the workspace. */
   all(): readonly ReportSummary[] {
-    return this.index.summaries((key) => this.#refused.has(key));
+    return this.index.summaries(this.#refused);
   }
 
   /**

@@ -1,12 +1,10 @@
-/** So many texts are told apart; with more, two or three share a place. */
-const TEXTS = 16;
+/** So many texts are told apart; of more, two or three share bytes. */
+const MOST_TEXTS = 16;
 
-/** Of each text, which stand together in memory. A sentence of thirty words takes two in five of them: more would say yes too often. */
+/** Of each text. A sentence of thirty words takes two in five of them: more would say yes too often. */
 const PLACES = 512;
 
 const TEXT_BYTES = PLACES / 8;
-
-export const GRAM_BYTES = TEXTS * TEXT_BYTES;
 
 /** The places of all three, two or one UTF-16 units that stand beside each other in a text, in lower case; those of three, which are rarest, first. */
 export function gramsOf(text: string): readonly number[] {
@@ -21,15 +19,25 @@ export function gramsOf(text: string): readonly number[] {
   return grams;
 }
 
-/** Puts the grams of one text, the first, second and so on, into the first bytes. */
-export function addGrams(bytes: Uint8Array, grams: readonly number[], text: number): void {
-  const start = (text % TEXTS) * TEXT_BYTES;
-  for (const gram of grams) bytes[start + (gram >> 3)]! |= 1 << (gram & 7);
+/** So many of the first bytes are taken by the grams of so many texts. */
+export const bytesForGrams = (texts: number): number => 1 + Math.min(texts, MOST_TEXTS) * TEXT_BYTES;
+
+/** How many of the first bytes are taken by grams. */
+export const bytesOfGrams = (bytes: Uint8Array): number => bytesForGrams(bytes[0]!);
+
+/** Puts the grams of texts into the first bytes, where `bytesForGrams` has left room. */
+export function putGrams(bytes: Uint8Array, texts: readonly string[]): void {
+  bytes[0] = Math.min(texts.length, MOST_TEXTS);
+  for (const [i, text] of texts.entries()) {
+    const start = bytesForGrams(i % MOST_TEXTS);
+    for (const gram of gramsOf(text)) bytes[start + (gram >> 3)]! |= 1 << (gram & 7);
+  }
 }
 
 /** Whether one of the texts in the first bytes has all of these grams: false is certain, true is not. */
 export function mayHave(bytes: Uint8Array, grams: readonly number[]): boolean {
-  for (let start = 0; start < GRAM_BYTES; start += TEXT_BYTES) if (hasAll(bytes, start, grams)) return true;
+  const end = bytesOfGrams(bytes);
+  for (let start = 1; start < end; start += TEXT_BYTES) if (hasAll(bytes, start, grams)) return true;
   return false;
 }
 

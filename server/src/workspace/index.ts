@@ -21,8 +21,8 @@ export interface WorkspaceIndex {
   readonly isReading: boolean;
   /** What is left out for its size or number: a sentence each; empty where nothing is. */
   readonly limits: readonly string[];
-  /** The summaries, without those whose key is left out. */
-  summaries(isLeftOut: (key: string) => boolean): readonly ReportSummary[];
+  /** The summaries, without those with one of these keys. All of them are the same array until one changes. */
+  summaries(leftOut: ReadonlySet<string>): readonly ReportSummary[];
   /** Reads the workspace in the background; further calls do nothing. */
   start(): void;
   /** Waits until there is nothing left to read, or reading was stopped. */
@@ -96,7 +96,7 @@ export function createIndex(
   let hasTooManyFiles = false;
   let revision = 0;
   let wasBusy = false;
-  let held: { readonly revision: number; readonly entries: readonly (readonly [string, ReportSummary])[] } | undefined;
+  let held: Held | undefined;
   let waiting: (() => void)[] = [];
 
   const isReading = (): boolean => state === "loading" || finder.isBusy || reader.isBusy;
@@ -140,15 +140,20 @@ export function createIndex(
     if (wasReport) changed();
   }
 
-  /** All reports by their keys, as they were at the last change. */
-  function entries(): readonly (readonly [string, ReportSummary])[] {
-    if (held?.revision === revision) return held.entries;
-    const all: [string, ReportSummary][] = [];
-    const add = (key: string, summary: ReportSummary | undefined): void => void (summary && all.push([key, summary]));
+  /** All reports as they were at the last change. */
+  function all(): Held {
+    if (held?.revision === revision) return held;
+    const keys: string[] = [];
+    const summaries: ReportSummary[] = [];
+    const add = (key: string, summary: ReportSummary | undefined): void => {
+      if (!summary) return;
+      keys.push(key);
+      summaries.push(summary);
+    };
     for (const [key, { reading }] of onDisk.entries()) add(key, inEditor.has(key) ? inEditor.get(key) : summaryOf(reading));
     for (const [key, summary] of inEditor) if (!onDisk.has(key)) add(key, summary);
-    held = { revision, entries: all };
-    return all;
+    held = { revision, keys, summaries };
+    return held;
   }
 
   function limits(): readonly string[] {
@@ -212,10 +217,9 @@ export function createIndex(
     get limits() {
       return limits();
     },
-    summaries(isLeftOut) {
-      const asked: ReportSummary[] = [];
-      for (const [key, summary] of entries()) if (!isLeftOut(key)) asked.push(summary);
-      return asked;
+    summaries(leftOut) {
+      const { keys, summaries } = all();
+      return leftOut.size === 0 ? summaries : summaries.filter((_, place) => !leftOut.has(keys[place]!));
     },
     start,
     stop,
@@ -259,6 +263,13 @@ export function createIndex(
       await kept?.end(readings);
     },
   };
+}
+
+/** The summaries at some moment, with the keys of their addresses. */
+interface Held {
+  readonly revision: number;
+  readonly keys: readonly string[];
+  readonly summaries: readonly ReportSummary[];
 }
 
 const summaryOf = (reading: FileReading | undefined): ReportSummary | undefined =>

@@ -11,7 +11,7 @@ import type {
   SummaryState,
   SummaryStatistics,
 } from "../model/summary.ts";
-import { addGrams, GRAM_BYTES, gramsOf, mayHave } from "../text/grams.ts";
+import { bytesForGrams, bytesOfGrams, mayHave, putGrams } from "../text/grams.ts";
 import { createPacking, type Unpacking, unpacking } from "./packing.ts";
 
 type Lists = Pick<ReportSummary, "gradings" | "states" | "improvements" | "followUps" | "statistics">;
@@ -43,7 +43,7 @@ class PackedSummary implements ReportSummary {
 
   constructor(uri: string, bytes: Uint8Array, frameworks: ReportSummary["frameworks"]) {
     this.uri = uri;
-    this.identity = identityIn(unpacking(bytes, GRAM_BYTES));
+    this.identity = identityIn(afterGrams(bytes));
     if (frameworks) this.frameworks = frameworks;
     this.bytes = bytes;
   }
@@ -65,7 +65,7 @@ class PackedSummary implements ReportSummary {
   }
 
   questions(): readonly SummaryQuestion[] {
-    const packing = unpacking(this.bytes, GRAM_BYTES);
+    const packing = afterGrams(this.bytes);
     identityIn(packing);
     return questionsIn(packing);
   }
@@ -140,25 +140,38 @@ function pack({ identity, gradings, states, improvements, followUps, statistics 
     about(one);
     number(one.count);
   });
-  const bytes = packing.bytes(GRAM_BYTES);
-  for (const [i, { words }] of improvements.entries()) addGrams(bytes, gramsOf(words), i);
+  const bytes = packing.bytes(bytesForGrams(improvements.length));
+  putGrams(
+    bytes,
+    improvements.map(({ words }) => words),
+  );
   return bytes;
 }
+
+const afterGrams = (bytes: Uint8Array): Unpacking => unpacking(bytes, bytesOfGrams(bytes));
 
 /** What an identity has one of, in the order in which it is written. */
 const NAMES = ["kind", "frameworkId", "body", "inspection", "published"] as const;
 
 function identityIn({ number, shared: word }: Unpacking): Identity {
-  const names = { kind: word<Identity["kind"]>(), frameworkId: word(), body: word(), inspection: word(), published: word() };
-  const many = number();
-  return { ...names, priorLabels: many === 0 ? NONE : Array.from({ length: many }, () => word<string>()) };
+  // no object spread: each object would have a hidden class of its own, a quarter of a kilobyte
+  return {
+    kind: word(),
+    frameworkId: word(),
+    body: word(),
+    inspection: word(),
+    published: word(),
+    priorLabels: labelsIn(number(), word),
+  };
 }
+
+const labelsIn = (many: number, word: () => string): readonly string[] => (many === 0 ? NONE : Array.from({ length: many }, word));
 
 const questionsIn = ({ number, shared: word }: Unpacking): readonly SummaryQuestion[] =>
   Array.from({ length: number() }, () => ({ subject: word(), grade: word() }));
 
 function unpack(bytes: Uint8Array): Lists {
-  const packing = unpacking(bytes, GRAM_BYTES);
+  const packing = afterGrams(bytes);
   identityIn(packing);
   questionsIn(packing);
   const { number, shared: word, text } = packing;

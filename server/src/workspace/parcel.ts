@@ -1,5 +1,5 @@
 import type { ReportSummary } from "../model/summary.ts";
-import { GRAM_BYTES } from "../text/grams.ts";
+import { bytesOfGrams } from "../text/grams.ts";
 import { packed, summaryIn } from "./packedSummary.ts";
 import { numberOf, renumbered, wordOf } from "./packing.ts";
 
@@ -21,7 +21,11 @@ export function parcelOf(summaries: readonly (ReportSummary | undefined)[]): Par
     words.set(number, known);
     return known;
   };
-  const all = summaries.map((summary) => (summary ? renumbered(packed(summary), GRAM_BYTES, numberIn) : NOTHING));
+  const all = summaries.map((summary) => {
+    if (!summary) return NOTHING;
+    const own = packed(summary);
+    return renumbered(own, bytesOfGrams(own), numberIn);
+  });
   const bytes = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const one of all) {
@@ -40,7 +44,8 @@ export function summariesIn(
   let from = 0;
   return lengths.map((length, place) => {
     if (length === 0) return undefined;
-    const own = renumbered(bytes.subarray(from, from + length), GRAM_BYTES, (number) => numbers[number]!);
+    const packed = bytes.subarray(from, from + length);
+    const own = renumbered(packed, bytesOfGrams(packed), (number) => numbers[number]!);
     from += length;
     const { uri, frameworks } = about(place);
     return summaryIn(uri, own, frameworks);

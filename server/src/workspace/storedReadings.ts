@@ -4,7 +4,7 @@ import { parcelOf, summariesIn } from "./parcel.ts";
 import { frameworksBy } from "./recognition.ts";
 
 /** Changes whenever what is written here is written otherwise. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 const MAGIC = 0x494c4958;
 const HEAD = 20;
