@@ -6,7 +6,7 @@ import { watchClient } from "./watchClient.ts";
 import { nodeFiles } from "./workspace/nodeFiles.ts";
 import { nodeIndexFile } from "./workspace/nodeIndexFile.ts";
 import { createNodePool } from "./workspace/nodePool.ts";
-import { keepYoungSpaceSmall } from "./youngSpace.ts";
+import { keepYoungSpaceSmall, letYoungSpaceGrow } from "./youngSpace.ts";
 
 keepYoungSpaceSmall();
 
@@ -24,7 +24,10 @@ if (process.argv.includes("--stdio")) {
 // demands: with 0 after `shutdown` and `exit`, with 1 on `exit` alone and at the end of the input.
 startServer((options) => createConnection(ProposedFeatures.all, options), {
   files: nodeFiles,
-  pool: createNodePool(() => new URL("./indexWorker.mjs", import.meta.url), undefined, keepYoungSpaceSmall),
+  pool: createNodePool(() => new URL("./indexWorker.mjs", import.meta.url), undefined, {
+    started: letYoungSpaceGrow,
+    rested: keepYoungSpaceSmall,
+  }),
   indexFileIn: (folder) => nodeIndexFile(folder),
   watchClient,
 });

@@ -10,5 +10,10 @@ export function keepYoungSpaceSmall(): void {
   if (!isYoungSpaceGiven) setFlagsFromString("--semi-space-growth-factor=1");
 }
 
+/** Lets it grow again: threads that read many texts one after another take a third longer in a small one. V8 has one such flag for all threads. */
+export function letYoungSpaceGrow(): void {
+  if (!isYoungSpaceGiven) setFlagsFromString("--semi-space-growth-factor=2");
+}
+
 /** Whether whoever started this process has said how large that space is. */
 export const isYoungSpaceGiven = process.execArgv.some((given) => given.startsWith("--max-semi-space-size"));

@@ -19,11 +19,20 @@ interface Thread {
   readonly waiting: Map<number, (delivery: Delivery | undefined) => void>;
 }
 
-/**
- * Threads that run `script`: as many as there are processors, for while they read the main one has hardly anything to do. `started` is called
- * whenever one is started and when it runs.
- */
-export function createNodePool(script: () => URL, threads = Math.min(availableParallelism(), MOST_THREADS), started = () => {}): Pool {
+/** What a pool tells its owner. */
+export interface NodePoolEvents {
+  /** A thread is started, or runs now. */
+  readonly started: () => void;
+  /** All threads have ended, for there is nothing to read for a while. */
+  readonly rested: () => void;
+}
+
+/** Threads that run `script`: as many as there are processors, for while they read the main one has hardly anything to do. */
+export function createNodePool(
+  script: () => URL,
+  threads = Math.min(availableParallelism(), MOST_THREADS),
+  { started, rested }: NodePoolEvents = { started: () => {}, rested: () => {} },
+): Pool {
   let running: readonly Thread[] = [];
   let room = threads;
   let underway = 0;
@@ -83,7 +92,7 @@ export function createNodePool(script: () => URL, threads = Math.min(availablePa
     rest() {
       const ending = running;
       running = [];
-      for (const { worker } of ending) void worker.terminate();
+      void Promise.allSettled(ending.map(({ worker }) => worker.terminate())).then(rested);
     },
   };
 }
