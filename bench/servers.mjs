@@ -18,7 +18,7 @@ const lines = (text) => text.split(/\r?\n/);
 export const servers = {
   ours: {
     name: "Inspection Lens",
-    arguments: [server, "--stdio"],
+    arguments: ["--max-semi-space-size=4", server, "--stdio"], // as our own client starts it
     language: "inspection-report",
     file: "report.txt",
     textOf: (text) => text,
