@@ -8,12 +8,15 @@ export const texts = () => {
   return names.map((file) => readFileSync(join(root, "samples", file), "utf8"));
 };
 
-/** A server, as it is built and as our client starts it, that is asked as an editor asks it. Needs `npm run build`. */
-export async function startedServer() {
+/** Flags with which a server says what it holds after a garbage collection. */
+export const COLLECTS = ["--expose-gc", "--require", join(root, "bench/servers/tellOnSignal.cjs")];
+
+/** A server, as it is built and as our client starts it, that is asked as an editor asks it; `flags` are more of Node's. Needs `npm run build`. */
+export async function startedServer({ flags = [] } = {}) {
   const server = join(root, "dist/node/server.mjs");
   if (!existsSync(server)) throw new Error("There is no server yet: npm run build");
   const { raw } = await load({ raw: "test/support/protocol/rawClient.ts" });
-  const started = client(raw, [process.execPath, "--max-semi-space-size=4", server, "--stdio"]);
+  const started = client(raw, [process.execPath, "--max-semi-space-size=4", ...flags, server, "--stdio"]);
   await started.begin();
   return started;
 }
@@ -70,6 +73,16 @@ function client(raw, command) {
     ask: (method, params) => request(`textDocument/${method}`, params),
     /** Megabytes. */
     resident: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.process.pid}/status`, "utf8"))[1]) / 1000,
+    /** Megabytes after a garbage collection; only of a server with `COLLECTS`. */
+    async residentAtRest() {
+      const before = server.errors().length;
+      server.process.kill("SIGUSR2");
+      for (;;) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        const line = /^USED (.*)$/m.exec(server.errors().slice(before));
+        if (line) return JSON.parse(line[1]).rss / 1e6;
+      }
+    },
     async end() {
       await request("shutdown");
       notify("exit");

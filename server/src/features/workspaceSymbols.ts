@@ -141,23 +141,25 @@ function quickOf(summary: ReportSummary): Quick {
 
 /** In lower case, by their numbers: many reports have the same ones. */
 const questionNames: string[] = [];
-const nameNumbers = new Map<string, number>();
+const nameNumbers = new Map<string | null, Map<string | null, number>>();
 /** The numbers of the names of a report's questions: many reports have been given the same grades. */
 const questionLists: (readonly number[])[] = [];
 const listNumbers = new Map<string, number>();
 
 function listNumber(questions: readonly SummaryQuestion[]): number {
-  const names = questions.map((question) =>
-    numberIn(nameNumbers, questionName(question).toLowerCase(), (name) => questionNames.push(name)),
-  );
-  return numberIn(listNumbers, names.join(), () => questionLists.push(names));
+  const names = questions.map(nameNumber);
+  const key = names.join();
+  const known = listNumbers.get(key) ?? questionLists.push(names) - 1;
+  listNumbers.set(key, known);
+  return known;
 }
 
-/** The number of a key; where it has none yet, the next one, for what is added under it. */
-function numberIn(numbers: Map<string, number>, key: string, add: (key: string) => number): number {
-  const number = numbers.get(key) ?? add(key) - 1;
-  numbers.set(key, number);
-  return number;
+function nameNumber({ subject, grade }: SummaryQuestion): number {
+  const ofSubject = nameNumbers.get(subject) ?? new Map<string | null, number>();
+  nameNumbers.set(subject, ofSubject);
+  const known = ofSubject.get(grade) ?? questionNames.push(questionName({ subject, grade }).toLowerCase()) - 1;
+  ofSubject.set(grade, known);
+  return known;
 }
 
 function symbolsOf(summary: ReportSummary): readonly WorkspaceSymbol[] {
