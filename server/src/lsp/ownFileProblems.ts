@@ -62,7 +62,8 @@ export function createOwnFileProblems(connection: Connection, session: Pick<Sess
       showFile({ uri, text, faults, shown: files.get(uriKey(uri))?.shown ?? "" });
     },
     gone(uri, entries) {
-      goneFrom.set(uri, entries);
+      if (entries.length > 0) goneFrom.set(uri, entries);
+      else goneFrom.delete(uri);
       show();
     },
     show,
