@@ -8,10 +8,12 @@ import {
   type Location,
   type MarkupContent,
   MarkupKind,
+  type Position,
   type Range,
   type SymbolInformation,
   SymbolKind,
 } from "vscode-languageserver";
+import { lineAt } from "../compare/lineAt.ts";
 import type * as ours from "../features/hover.ts";
 import type { OutlineItem } from "../features/outline.ts";
 import { place } from "../features/place.ts";
@@ -26,7 +28,7 @@ import type { Abilities } from "./capabilities.ts";
 import { type EncodedDocument, encodedDocument } from "./encodedDocument.ts";
 
 /** The range of a span, inside the document whatever the span says; it never splits a surrogate pair or the two characters of a CRLF. */
-export function toRange(document: EncodedDocument, { start, end }: Span): Range {
+export function toRange(document: Pick<EncodedDocument, "getText" | "positionAt">, { start, end }: Span): Range {
   const text = document.getText();
   return {
     start: document.positionAt(isInsidePair(text, start) ? start - 1 : start),
@@ -88,10 +90,21 @@ type Counts = Pick<Abilities, "positionEncoding">;
 
 /** The same of any report that is at hand, open or not. */
 export function rangeIn(report: ReportDocument, span: Span, { positionEncoding }: Counts): Range {
+  if (positionEncoding === "utf-16")
+    return toRange({ getText: () => report.text, positionAt: (offset) => positionIn(report, offset) }, span);
   const known = documents.get(report);
   const document = known?.encoding === positionEncoding ? known : encodedDocument(report, positionEncoding);
   documents.set(report, document);
   return toRange(document, span);
+}
+
+/** By the lines that were found when the report was read: a document would look through its text for them, after each keystroke. */
+function positionIn({ text, report }: ReportDocument, offset: number): Position {
+  const within = Math.max(0, Math.min(offset, text.length));
+  const line = lineAt(report, within) - 1;
+  const start = report.lineStarts[line] ?? 0;
+  const isInsideLineEnd = within > start && text[within - 1] === "\r";
+  return { line, character: within - start - (isInsideLineEnd ? 1 : 0) };
 }
 
 // with the reports they go
