@@ -9,8 +9,9 @@ import { parseReport } from "../server/src/parse.ts";
 import { plainText } from "../server/src/wording/plainText.ts";
 import { escapeMarkdown } from "../server/src/wording/words.ts";
 import { createIgnored } from "../server/src/workspace/gitignore.ts";
-import { filledWith, OPENING, parts, repeated } from "./support/doublingTexts.ts";
-import { document } from "./support/samples.ts";
+import { doublingTexts, filledWith, OPENING, parts, repeated } from "./support/doublingTexts.ts";
+import { document, ROUND_1, sample } from "./support/samples.ts";
+import { timedStages } from "./support/timedStages.ts";
 
 describe("work stays linear in the length of", () => {
   test.each(parts)("a text of %j over and over", (part) => {
@@ -23,6 +24,17 @@ describe("work stays linear in the length of", () => {
     took(20_000);
     // quadratic work takes 64 times as long for eight times the text
     expect(took(160_000)).toBeLessThan(24 * Math.max(took(20_000), 20));
+  });
+});
+
+describe("reading and checking stay linear in the length of", () => {
+  const related = [sample(ROUND_1)];
+  test.each([...new Set(doublingTexts)])("a text of %j over and over", { retry: 1 }, (part) => {
+    const took = (length: number) => timedStages(repeated(part, length), related);
+    took(10_000);
+    const [few, many] = [took(40_000), took(320_000)];
+    expect(Object.keys(many)).toContain("recognition");
+    expect(Object.keys(many).filter((stage) => many[stage]! > 24 * Math.max(few[stage] ?? 0, 20))).toEqual([]);
   });
 });
 

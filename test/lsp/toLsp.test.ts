@@ -49,7 +49,10 @@ test.each([
   ["words cut at the end of a line, and soft ones", `${OPENING}The ser-\nvice has im\u00ad\r\nproved its pre-\rvention.`],
   ["characters of two units", `😀\r\n${OPENING}😀😀\n`],
   ["ligatures and what was read in a wrong way", `${OPENING}The ﬁre service’s oﬃcers.\nItâ€™s\r\ngood.\n`],
-  ["Markdown that is left over", `${OPENING}\n\nThe service is good at preventing fires and other risks.\n\n**Good**\n[a](b\nc) <i\n>d\\\ne`],
+  [
+    "Markdown that is left over",
+    `${OPENING}\n\nThe service is good at preventing fires and other risks.\n\n**Good**\n[a](b\nc) <i\n>d\\\ne`,
+  ],
 ])("places in a report with %s are those that its document says", (_, text) => {
   const report = document(text);
   const theirs = encodedDocument({ uri: report.uri, text }, "utf-16");

@@ -1,6 +1,8 @@
 import * as l10n from "@vscode/l10n";
+import { groupBy } from "../compare/groupBy.ts";
 import { lineAt } from "../compare/lineAt.ts";
 import type { ReportDocument } from "../model/document.ts";
+import type { Grading } from "../model/grading.ts";
 import { gradeName, placeName } from "../wording/grades.ts";
 import { listed } from "../wording/words.ts";
 import { exampleReport } from "./example.ts";
@@ -17,10 +19,21 @@ export const gradeNotOnScale: Rule = {
     fires: reportWith("Adequate"),
     silent: reportWith("Requires improvement"),
   },
-  check: ({ document }) => strangeGrades(document).map((strange) => finding(document, strange)),
+  check({ document }) {
+    const plain = groupBy(
+      document.report.gradings.filter(({ form }) => isPlain(form)),
+      ({ subjectId, prior }) => subjectKey(subjectId, prior),
+    );
+    return strangeGrades(document).map((strange) =>
+      finding(document, strange, plain.get(subjectKey(strange.subjectId, strange.isLater)) ?? []),
+    );
+  },
 };
 
-function finding(document: ReportDocument, place: StrangeGrade): Finding {
+const subjectKey = (subjectId: string | null, isEarlier: boolean): string => JSON.stringify([subjectId, isEarlier]);
+
+/** `plain` are the places where the subject's grade, of the same inspection, stands by itself. */
+function finding(document: ReportDocument, place: StrangeGrade, plain: readonly Grading[]): Finding {
   const { report, uri } = document;
   const { scale = [] } = frameworkNamed(document) ?? {};
   const line = lineAt(report, place.start);
@@ -28,10 +41,7 @@ function finding(document: ReportDocument, place: StrangeGrade): Finding {
     place.misspelt === null
       ? l10n.t("“{0}” (line {1}) is not a grade of this report's scale, which has {2}.", place.words, line, listed(scale.map(gradeName)))
       : l10n.t("“{0}” (line {1}) is no grade; the nearest on the scale is {2}.", place.words, line, gradeName(place.misspelt));
-  const others = report.gradings.filter(
-    ({ subjectId, prior, form, start }) =>
-      subjectId === place.subjectId && prior === place.isLater && isPlain(form) && start !== place.start,
-  );
+  const others = plain.slice(0, MOST_RELATED + 1).filter(({ start }) => start !== place.start);
   const [other] = others;
   const elsewhere = other
     ? ` ${l10n.t("The {0} gives {1} (line {2}).", placeName(other.form), gradeName(other.grade), lineAt(report, other.start))}`
@@ -40,7 +50,7 @@ function finding(document: ReportDocument, place: StrangeGrade): Finding {
     start: place.start,
     end: place.end,
     message: message + elsewhere,
-    related: others.map(({ start, end, form, grade }) => ({
+    related: others.slice(0, MOST_RELATED).map(({ start, end, form, grade }) => ({
       uri,
       start,
       end,
@@ -48,6 +58,8 @@ function finding(document: ReportDocument, place: StrangeGrade): Finding {
     })),
   };
 }
+
+const MOST_RELATED = 8;
 
 function reportWith(grade: string): string {
   return exampleReport(

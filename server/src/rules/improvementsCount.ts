@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { comparedWord } from "../compare/articles/comparedWord.ts";
 import { reportFor } from "../compare/articles/reportFor.ts";
+import { groupBy } from "../compare/groupBy.ts";
 import { recounts } from "../compare/lifeLines/recount.ts";
 import { lineAt } from "../compare/lineAt.ts";
 import { subjectAt } from "../compare/subjectAt.ts";
@@ -29,39 +30,40 @@ export const improvementsCount: Rule = {
   check: (context) => [...resolved(context.document), ...issued(context)],
 };
 
-const resolved = (document: ReportDocument): readonly Finding[] =>
-  recounts(document).flatMap((recount): readonly Finding[] => {
-    if (agrees(recount)) return [];
-    const { claim, claimed, counted: found } = recount;
-    const open = document.report.followUps.filter(({ status }) => status === "not addressed");
+function resolved(document: ReportDocument): readonly Finding[] {
+  const wrong = recounts(document).filter((recount) => !agrees(recount));
+  if (wrong.length === 0) return [];
+  const open = document.report.followUps.filter(({ status }) => status === "not addressed");
+  const openLines = linesOf(document, open);
+  const related = document.report.followUps.slice(0, MOST_RELATED).map(({ start, end, status, explicit }) => ({
+    uri: document.uri,
+    start,
+    end,
+    message: explicit || status !== "addressed" ? statusForm(status) : l10n.t("addressed, in other words"),
+  }));
+  return wrong.map(({ claim, claimed, counted: found }): Finding => {
     const notAddressed = l10n.t("{0} not addressed", formatNumber(found.notAddressed));
     const said = [
       l10n.t("{0} addressed", formatNumber(found.addressed)),
       ...(found.addressedInOtherWords > 0 ? [l10n.t("{0} addressed in other words", formatNumber(found.addressedInOtherWords))] : []),
       ...(found.partlyAddressed > 0 ? [l10n.t("{0} partly addressed", formatNumber(found.partlyAddressed))] : []),
-      open.length > 0 ? `${notAddressed} (${linesOf(document, open)})` : notAddressed,
+      open.length > 0 ? `${notAddressed} (${openLines})` : notAddressed,
     ];
-    return [
-      {
-        start: claim.start,
-        end: claim.end,
-        message: l10n.t(
-          "{0} of {1} areas for improvement are said to be resolved (line {2}); the sections say of {3}: {4}.",
-          formatNumber(claimed.addressed),
-          formatNumber(claimed.total),
-          lineAt(document.report, claim.start),
-          formatNumber(found.total),
-          said.join(", "),
-        ),
-        related: document.report.followUps.slice(0, MOST_RELATED).map(({ start, end, status, explicit }) => ({
-          uri: document.uri,
-          start,
-          end,
-          message: explicit || status !== "addressed" ? statusForm(status) : l10n.t("addressed, in other words"),
-        })),
-      },
-    ];
+    return {
+      start: claim.start,
+      end: claim.end,
+      message: l10n.t(
+        "{0} of {1} areas for improvement are said to be resolved (line {2}); the sections say of {3}: {4}.",
+        formatNumber(claimed.addressed),
+        formatNumber(claimed.total),
+        lineAt(document.report, claim.start),
+        formatNumber(found.total),
+        said.join(", "),
+      ),
+      related,
+    };
   });
+}
 
 /** What is not followed up contradicts nothing: only more than a claim has room for does, or another number where the totals are one. */
 function agrees({ claimed, counted: found }: Recount): boolean {
@@ -75,14 +77,19 @@ function issued(context: RuleContext): readonly Finding[] {
   const source = document.summary.identity.kind === "report" ? document : reportFor(document, related);
   if (!source) return [];
   const areas = source.report.improvements.filter(({ kind }) => kind === "area-for-improvement");
-  if (areas.length === 0) return [];
+  const claims = areas.length > 0 ? matchesInOrder(document.text, [CLAIM]) : [];
+  if (claims.length === 0) return [];
+  const on = groupBy(areas, ({ subjectId }) => subjectId);
+  const lines = linesOf(source, areas);
+  const listed = areas
+    .slice(0, MOST_RELATED)
+    .map((area) => ({ uri: source.uri, start: area.start, end: area.end, message: improvementName("area-for-improvement") }));
   const there = subjectAt(document.report);
-  return matchesInOrder(document.text, [CLAIM]).flatMap(({ start, end, groups: [, number = ""] }): readonly Finding[] => {
+  return claims.flatMap(({ start, end, groups: [, number = ""] }): readonly Finding[] => {
     const value = Number(comparedWord(number, false));
     if (!(value > 1) || !isIssued(document, { start, end })) return [];
     const { subjectId } = there(start);
-    const here = areas.filter((area) => area.subjectId === subjectId).length;
-    if (value === areas.length || (subjectId !== null && value === here)) return [];
+    if (value === areas.length || (subjectId !== null && value === (on.get(subjectId)?.length ?? 0))) return [];
     if (subjectId !== null && source === document) return []; // of a section, a pillar, or all: nobody says
     return [
       {
@@ -93,11 +100,9 @@ function issued(context: RuleContext): readonly Finding[] {
           formatNumber(value),
           lineAt(document.report, start),
           countedImprovements(areas.length, "area-for-improvement"),
-          linesOf(source, areas),
+          lines,
         ),
-        related: areas
-          .slice(0, MOST_RELATED)
-          .map((area) => ({ uri: source.uri, start: area.start, end: area.end, message: improvementName("area-for-improvement") })),
+        related: listed,
       },
     ];
   });

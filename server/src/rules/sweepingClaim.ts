@@ -5,6 +5,7 @@ import { subjectAt } from "../compare/subjectAt.ts";
 import { frameworkById, frameworksOf } from "../frameworks/index.ts";
 import type { ReportDocument } from "../model/document.ts";
 import type { FollowUp } from "../model/improvement.ts";
+import type { RelatedPlace } from "../model/problem.ts";
 import type { Span } from "../model/span.ts";
 import { matchesOf } from "../text/matchesOf.ts";
 import { linesName } from "../wording/lines.ts";
@@ -26,29 +27,20 @@ export const sweepingClaim: Rule = {
     const { text, report } = document;
     const open = report.followUps.filter(({ status }) => status === "not addressed");
     if (open.length === 0) return [];
-    const about = followUpsAt(document, open);
+    const againstAt = evidenceAt(document, open);
     const said = new Set<number>();
     return matchesOf(ALL, text).flatMap(({ index }): readonly Finding[] => {
       const claim = claimAt(document, index);
-      const against = claim ? about(claim.start) : [];
-      if (!claim || against.length === 0 || said.has(claim.start)) return [];
+      const against = claim && againstAt(claim.start);
+      if (!claim || !against || said.has(claim.start)) return [];
       said.add(claim.start);
-      const line = lineAt(report, claim.start);
-      const lines = linesName(against.map(({ start }) => lineAt(report, start)));
-      const found = counted(
-        against.length,
-        l10n.t("{0} earlier area for improvement not addressed"),
-        l10n.t("{0} earlier areas for improvement not addressed"),
+      const message = l10n.t(
+        "Line {0} speaks of all that was identified before, but this report finds {1} ({2}).",
+        lineAt(report, claim.start),
+        against.found,
+        against.lines,
       );
-      return [
-        {
-          ...claim,
-          message: l10n.t("Line {0} speaks of all that was identified before, but this report finds {1} ({2}).", line, found, lines),
-          related: against
-            .slice(0, MOST_RELATED)
-            .map(({ start, end }) => ({ uri: document.uri, start, end, message: l10n.t("Earlier area for improvement: not addressed") })),
-        },
-      ];
+      return [{ ...claim, message, related: against.related }];
     });
   },
 };
@@ -84,16 +76,48 @@ function claimAt({ text }: ReportDocument, offset: number): Span | undefined {
   return { start, end: start + found[0].length };
 }
 
-/** Those follow-ups that a claim at an offset speaks of: under a question or pillar only those on it, elsewhere all. */
-function followUpsAt(document: ReportDocument, open: readonly FollowUp[]): (offset: number) => readonly FollowUp[] {
+/** What the report says against a claim. */
+interface Evidence {
+  /** "2 earlier areas for improvement not addressed" */
+  readonly found: string;
+  /** "lines 5 and 7" */
+  readonly lines: string;
+  readonly related: readonly RelatedPlace[];
+}
+
+/**
+ * What is against a claim at an offset: under a question or pillar the follow-ups on it, elsewhere all; undefined where none is. Put into words
+ * once for each subject, for a long text may have thousands of either.
+ */
+function evidenceAt(document: ReportDocument, open: readonly FollowUp[]): (offset: number) => Evidence | undefined {
   const { report, summary } = document;
   const at = subjectAt(report);
   const subjects = frameworkById(summary.identity.frameworkId, frameworksOf(summary))?.subjects ?? [];
   const pillarOf = new Map(subjects.map(({ id, pillar }) => [id, pillar]));
+  const known = new Map<string | null, Evidence | undefined>();
   return (offset) => {
     const { subjectId } = at(offset);
-    if (subjectId === null) return open;
-    return open.filter((one) => one.subjectId !== null && (one.subjectId === subjectId || pillarOf.get(one.subjectId) === subjectId));
+    if (known.has(subjectId)) return known.get(subjectId);
+    const isOnIt = (one: FollowUp): boolean =>
+      one.subjectId !== null && (one.subjectId === subjectId || pillarOf.get(one.subjectId) === subjectId);
+    const evidence = evidenceOf(document, subjectId === null ? open : open.filter(isOnIt));
+    known.set(subjectId, evidence);
+    return evidence;
+  };
+}
+
+function evidenceOf({ report, uri }: ReportDocument, against: readonly FollowUp[]): Evidence | undefined {
+  if (against.length === 0) return undefined;
+  return {
+    found: counted(
+      against.length,
+      l10n.t("{0} earlier area for improvement not addressed"),
+      l10n.t("{0} earlier areas for improvement not addressed"),
+    ),
+    lines: linesName(against.map(({ start }) => lineAt(report, start))),
+    related: against
+      .slice(0, MOST_RELATED)
+      .map(({ start, end }) => ({ uri, start, end, message: l10n.t("Earlier area for improvement: not addressed") })),
   };
 }
 

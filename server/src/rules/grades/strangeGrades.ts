@@ -2,7 +2,7 @@ import { frameworkById, frameworksOf } from "../../frameworks/index.ts";
 import type { ReportDocument } from "../../model/document.ts";
 import type { Framework } from "../../model/framework.ts";
 import type { GradingForm } from "../../model/grading.ts";
-import type { Span } from "../../model/span.ts";
+import { meeting } from "../meeting.ts";
 import { perDocument } from "../perDocument.ts";
 import { type GradePlace, gradePlaces } from "./gradePlaces.ts";
 import { misspellings } from "./spelling.ts";
@@ -25,9 +25,10 @@ export const strangeGrades = perDocument((document): readonly StrangeGrade[] => 
   const own = new Set(framework.scale);
   const sinceFirst = new Set([...framework.scale, ...earlier.flatMap(({ scale }) => scale)]);
   const all = new Set([...frameworks.flatMap(({ scale }) => scale), ...OLD_GRADES]);
+  const isRecognised = meeting([...report.gradings.filter(({ grade }) => sinceFirst.has(grade)), ...report.states]);
   const strange = gradePlaces(document).flatMap((place): readonly StrangeGrade[] => {
     const misspelt = faultOf(place.words.toLowerCase(), place.isLater ? sinceFirst : own, all);
-    return misspelt === undefined || isRecognised(document, place, sinceFirst) ? [] : [{ ...place, misspelt }];
+    return misspelt === undefined || isRecognised(place) ? [] : [{ ...place, misspelt }];
   });
   const usual = report.gradings.filter(({ prior, form, grade }) => !prior && isPlain(form) && own.has(grade));
   const graded = new Set(usual.map(({ subjectId }) => subjectId));
@@ -74,8 +75,3 @@ const VARIANT = /^(?:require[sd]?|needs?|requiring|needing) improvements?(?: to 
 const REAL_WORDS: ReadonlySet<string> = new Set(
   "adequacy adequately food gold goods hood inadequacy inadequately mood outstandingly poorly weakly wood".split(" "),
 );
-
-const isRecognised = ({ report: { gradings, states } }: ReportDocument, place: GradePlace, scale: ReadonlySet<string>): boolean =>
-  gradings.some((one) => scale.has(one.grade) && isAt(one, place)) || states.some((one) => isAt(one, place));
-
-const isAt = (one: Span, { start, end }: Span): boolean => one.start < end && one.end > start;
