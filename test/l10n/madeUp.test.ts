@@ -25,6 +25,7 @@ import {
 import { check } from "../../server/src/rules/check.ts";
 import { rules } from "../../server/src/rules/index.ts";
 import { incomparableWords } from "../../server/src/wording/incomparable.ts";
+import { brokenConfigurations } from "../support/brokenConfigurations.ts";
 import { letterHome } from "../support/fireReport.ts";
 import { modern, startInMemory } from "../support/inMemoryServer.ts";
 import { countedInDocument, leftovers, madeUp, madeUpWords, namesInDocument, namesOfFramework, type ShownText } from "../support/madeUp.ts";
@@ -273,7 +274,7 @@ describe("in a made-up language no English is left", () => {
 
   test("in what is wrong with the reader's own files", async () => {
     const shown: ShownText[] = [];
-    for (const broken of BROKEN) {
+    for (const broken of brokenConfigurations) {
       const client = await start({ [`${FOLDER}/inspection-lens.json`]: broken, [address(ROUND_1)]: textOf(ROUND_1) });
       await client.open(address(ROUND_1), textOf(ROUND_1));
       await client.outline(address(ROUND_1));
@@ -282,7 +283,7 @@ describe("in a made-up language no English is left", () => {
       shown.push(...faults().flatMap(inDiagnostic));
     }
     const texts = shown.map(({ where, text }) => ({ where, text: text.replace(/“[^”]*”|\(missing closing \): "\("\)/g, "") })); // the engine's own words
-    expect(englishIn(texts, samples, keysIn(BROKEN.at(-1)!))).toEqual([]);
+    expect(englishIn(texts, samples, keysIn(brokenConfigurations.at(-1)!))).toEqual([]);
   }, 60_000);
 
   test("in accepted entries that are gone", async () => {
@@ -355,57 +356,4 @@ const inNode = ({ id, label, description, tooltip, accessibleLabel, citation = "
   { where: `tooltip of ${id}`, text: tooltip },
   { where: `spoken label of ${id}`, text: accessibleLabel },
   { where: `citation of ${id}`, text: citation },
-];
-
-/** Configurations with a mistake of each kind. */
-const BROKEN: readonly string[] = [
-  "",
-  "{",
-  "[1 2]",
-  '{"a" 1}',
-  '{"a": }',
-  '{"a: 1}',
-  "{a: 1}",
-  '{"a": 1.}',
-  '{"a": 1, }',
-  '{"a": 1} 2',
-  "// none",
-  '{"a": [1',
-  '{"a": x}',
-  "[]",
-  "[".repeat(100_000),
-  JSON.stringify({
-    unknown: 1,
-    frameworks: [
-      { id: "A b", title: "", scale: ["a"], subjects: [], inspectorate: "x" },
-      {
-        id: "harbours-2030",
-        title: "Harbour review",
-        inspectorate: ["Harbour Review Board"],
-        scale: ["secure", "1", "secure"],
-        subjects: [
-          { id: "berths", name: "Berths" },
-          { id: "berths", name: "7", pillar: "none" },
-        ],
-        published: { from: "yesterday" },
-      },
-      {
-        id: "others-2030",
-        title: "Others",
-        inspectorate: ["Others"],
-        scale: ["secure", "Secure"],
-        subjects: [
-          { id: "berths", name: "Berths", pillar: "x" },
-          { id: "berths", name: "Moorings" },
-        ],
-        published: { from: "2030-01-01" },
-      },
-    ],
-    aliases: { nobody: {}, "hmicfrs-fire": { nothing: ["x"] }, "fire-2021": { nothing: ["x"] } },
-    bodies: [{ name: "Eastmere", kind: "nothing" }],
-    furniture: ["", 5, { pattern: "(" }],
-    rules: { "percent-of": "loud" },
-    include: "all",
-    exclude: Array.from({ length: 101 }, () => "x"),
-  }),
 ];

@@ -1,0 +1,52 @@
+/** Configurations with a mistake of each kind. */
+export const brokenConfigurations: readonly string[] = [
+  "",
+  "{",
+  "[1 2]",
+  '{"a" 1}',
+  '{"a": }',
+  '{"a: 1}',
+  "{a: 1}",
+  '{"a": 1.}',
+  '{"a": 1, }',
+  '{"a": 1} 2',
+  "// none",
+  '{"a": [1',
+  '{"a": x}',
+  "[]",
+  "[".repeat(100_000),
+  JSON.stringify({
+    unknown: 1,
+    frameworks: [
+      { id: "A b", title: "", scale: ["a"], subjects: [], inspectorate: "x" },
+      {
+        id: "harbours-2030",
+        title: "Harbour review",
+        inspectorate: ["Harbour Review Board"],
+        scale: ["secure", "1", "secure"],
+        subjects: [
+          { id: "berths", name: "Berths" },
+          { id: "berths", name: "7", pillar: "none" },
+        ],
+        published: { from: "yesterday" },
+      },
+      {
+        id: "others-2030",
+        title: "Others",
+        inspectorate: ["Others"],
+        scale: ["secure", "Secure"],
+        subjects: [
+          { id: "berths", name: "Berths", pillar: "x" },
+          { id: "berths", name: "Moorings" },
+        ],
+        published: { from: "2030-01-01" },
+      },
+    ],
+    aliases: { nobody: {}, "hmicfrs-fire": { nothing: ["x"] }, "fire-2021": { nothing: ["x"] } },
+    bodies: [{ name: "Eastmere", kind: "nothing" }],
+    furniture: ["", 5, { pattern: "(" }],
+    rules: { "percent-of": "loud" },
+    include: "all",
+    exclude: Array.from({ length: 101 }, () => "x"),
+  }),
+];
