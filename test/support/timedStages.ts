@@ -13,10 +13,14 @@ function processorTime(): number {
   return (user + system) / 1000;
 }
 
-/** Reads and checks a text beside other documents, and says how long each recogniser and each rule took; no rule where the text is no report. */
-export function timedStages(text: string, related: readonly ReportDocument[]): Times {
+/**
+ * Reads and checks a text beside other documents, and says how long each recogniser and each rule took; no rule where the text is no report.
+ * `before` is called before each of them, and is not in its time.
+ */
+export function timedStages(text: string, related: readonly ReportDocument[], before: (stage: string) => void = () => {}): Times {
   const times: Record<string, number> = {};
   const timed = <Result>(name: string, work: () => Result): Result => {
+    before(name);
     const from = processorTime();
     try {
       return work();
