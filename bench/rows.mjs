@@ -86,7 +86,7 @@ export const rows = [
     what: "Start to `initialize` answered",
     unit: "ms",
     goal: times(1.6),
-    why: "Node itself takes 50 ms to start. The rest is compiling the protocol's library and the first 250 kB of our own code; a V8 code cache would spare some of it, which Node offers from 22.1 on and our client then asks for.",
+    why: "Node itself takes 43 to 55 ms to start. The rest is compiling the protocol's library and the first 250 kB of our own code; a V8 code cache would spare some of it, which Node offers from 22.1 on and our client then asks for.",
   },
   {
     name: "memory",
@@ -113,7 +113,7 @@ export const rows = [
     what: "50,000 reports (4.6 GB, hot cache), two cores",
     unit: "s",
     goal: atMost(40, 15),
-    why: "50,000 times 4 to 5 ms of reading and recognition, on two processors: 135 s, where 110 would be without the threads' own start and what collects their garbage. 40 s would leave 1.6 ms for each, of which cutting a text into words takes 0.8, decoding 0.2 and the disk's cache 0.1.",
+    why: "50,000 times 4 to 5 ms of processor time for reading and recognition, on two processors: 106 to 135 s in different runs. 40 s would leave 1.6 ms for each, of which cutting a text into words takes 0.8, decoding 0.2 and reading from the disk's cache 0.1.",
   },
   {
     name: "resident-50000",
