@@ -1,6 +1,6 @@
 import { type FileKind, type FileSource, isEntered } from "./fileSource.ts";
 import { createIgnored, type Ignored } from "./gitignore.ts";
-import { addressIn, type FolderScope, isReachable, isWanted, pathInside, type Scope } from "./scope.ts";
+import { addressIn, type FolderScope, isReachable, isWanted, keyWithoutSlash, pathBelow, pathInside, type Scope } from "./scope.ts";
 import { uriKey } from "./uriKey.ts";
 import { walk } from "./walk.ts";
 
@@ -10,15 +10,23 @@ export interface Finder {
   readonly isBusy: boolean;
   /** The folders of the workspace that hold more than is looked at. */
   readonly cutFolders: readonly string[];
-  /** Sets what belongs to the workspace; gives the folders for which that is new. */
-  setScope(scope: Scope): readonly string[];
-  /** Whether a file belongs to the workspace, as far as is known of what is ignored. */
-  covers(uri: string): boolean;
+  /** Sets what belongs to the workspace. */
+  setScope(scope: Scope): ScopeChange;
+  /** Whether a file, by the key of its address, belongs to the workspace, as far as is known of what is ignored. */
+  covers(key: string): boolean;
   /** Puts addresses at the end of the queue: of files, or of folders with all that is in them. */
   look(uris: Iterable<string>): void;
   /** Ends the search; what waits goes on waiting. */
   stop(): void;
   goOn(): void;
+}
+
+/** Folders of the workspace for which another scope is new. */
+export interface ScopeChange {
+  /** Those of which more may belong to it now. */
+  readonly begun: readonly string[];
+  /** Those of which less may: the files of all others are as they were. */
+  readonly ended: readonly string[];
 }
 
 /** What the finder tells its owner. */
@@ -33,6 +41,8 @@ export interface FinderEvents {
 /** A folder of the workspace. */
 interface Root {
   readonly scope: FolderScope;
+  /** The key of its address. */
+  readonly key: string;
   readonly ignored: Ignored;
   isCut: boolean;
 }
@@ -95,13 +105,18 @@ export function createFinder(files: FileSource, events: FinderEvents): Finder {
     },
     setScope(scope) {
       const before = new Map(roots.map((root) => [JSON.stringify(root.scope), root]));
-      const isNew = (folder: FolderScope): boolean => !before.has(JSON.stringify(folder));
-      roots = scope.map((folder) => before.get(JSON.stringify(folder)) ?? { scope: folder, ignored: createIgnored(), isCut: false });
-      return scope.filter(isNew).map(({ folder }) => folder);
+      roots = scope.map((folder) => before.get(JSON.stringify(folder)) ?? newRoot(folder));
+      const kept = new Set(roots);
+      const known = new Set(before.values());
+      const foldersOf = (some: Iterable<Root>): readonly string[] => Array.from(some, (root) => root.scope.folder);
+      return {
+        begun: foldersOf(roots.filter((root) => !known.has(root))),
+        ended: foldersOf([...known].filter((root) => !kept.has(root))),
+      };
     },
-    covers: (uri) =>
+    covers: (key) =>
       roots.some((root) => {
-        const path = pathInside(root.scope.folder, uri);
+        const path = pathBelow(root.key, key);
         return path !== undefined && counts(root, path);
       }),
     look(uris) {
@@ -117,6 +132,8 @@ export function createFinder(files: FileSource, events: FinderEvents): Finder {
     },
   };
 }
+
+const newRoot = (scope: FolderScope): Root => ({ scope, key: keyWithoutSlash(scope.folder), ignored: createIgnored(), isCut: false });
 
 const counts = ({ scope, ignored }: Root, path: string): boolean => isReachable(path) && isWanted(scope, path) && !ignored.has(path);
 

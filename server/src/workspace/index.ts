@@ -10,7 +10,7 @@ import { limitsReached } from "./limits.ts";
 import type { Pool } from "./pool.ts";
 import { createReader } from "./reader.ts";
 import { plainRecognition, type Recognition } from "./recognition.ts";
-import type { Scope } from "./scope.ts";
+import { keyWithoutSlash, type Scope } from "./scope.ts";
 import { uriKey } from "./uriKey.ts";
 
 /** All reports of the workspace, as summaries: what an editor has open wins over what is on the disk. Nothing is read before `start`. */
@@ -111,7 +111,7 @@ export function createIndex(
     const keys = new Map(uris.map((uri) => [uriKey(uri), uri]));
     const at = keyWithoutSlash(address);
     // what another folder's globs want may still be there
-    forget(onDisk.at(at), (key, { uri }) => !keys.has(key) && !finder.covers(uri));
+    forget(onDisk.at(at), (key) => !keys.has(key) && !finder.covers(key));
     for (const [key, uri] of keys) {
       if (onDisk.size < MAX_FILES || onDisk.has(key)) onDisk.set(key, { uri, reading: lastReading(key) });
       else hasTooManyFiles = true;
@@ -225,12 +225,12 @@ export function createIndex(
     stop,
     setScope(newScope) {
       scope = newScope;
-      const newFolders = finder.setScope(scope);
-      forget(onDisk.entries(), (_, { uri }) => !finder.covers(uri));
+      const { begun, ended } = finder.setScope(scope);
+      for (const folder of ended) forget(onDisk.at(keyWithoutSlash(folder)), (key) => !finder.covers(key));
       if (state !== "started") return;
       const isOtherwise = ({ uri, reading }: IndexedFile): boolean => reading !== undefined && reading.recipe !== recognitionOf(uri).recipe;
       const otherwise = [...onDisk.values()].filter(isOtherwise).map(({ uri }) => uri);
-      const toLookAt = hasTooManyFiles ? scope.map(({ folder }) => folder) : newFolders; // there may be room now
+      const toLookAt = hasTooManyFiles ? scope.map(({ folder }) => folder) : begun; // there may be room now
       hasTooManyFiles = false;
       finder.look(toLookAt);
       reader.read(otherwise);
@@ -250,7 +250,7 @@ export function createIndex(
       if (state !== "started") return;
       if (onDisk.has(uriKey(uri))) reader.read([uri]);
       else finder.look([isIgnoreFile(uri) ? folderAround(uri) : uri]);
-      if (isIgnoreFile(uri) || finder.covers(uri)) goOn();
+      if (isIgnoreFile(uri) || finder.covers(uriKey(uri))) goOn();
     },
     fileDeleted(uri) {
       forget(onDisk.at(keyWithoutSlash(uri)), () => true);
@@ -278,5 +278,3 @@ const summaryOf = (reading: FileReading | undefined): ReportSummary | undefined 
 const isIgnoreFile = (uri: string): boolean => uri.endsWith(`/${IGNORE_FILE}`);
 
 const folderAround = (uri: string): string => uri.slice(0, uri.lastIndexOf("/"));
-
-const keyWithoutSlash = (address: string): string => uriKey(address).replace(/\/$/, "");

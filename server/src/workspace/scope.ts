@@ -30,12 +30,16 @@ export const isReachable = (path: string): boolean => path.split("/").slice(0, -
  * The path of `uri` below `folder`, with slashes and without percent signs, as people write it: "" for the folder itself; undefined where it
  * lies elsewhere.
  */
-export function pathInside(folder: string, uri: string): string | undefined {
-  const base = uriKey(folder).replace(/\/$/, "");
-  const full = uriKey(uri).replace(/\/$/, "");
-  if (full === base) return "";
-  return full.startsWith(`${base}/`) ? decodeURIComponent(full.slice(base.length + 1)) : undefined;
+export const pathInside = (folder: string, uri: string): string | undefined => pathBelow(keyWithoutSlash(folder), keyWithoutSlash(uri));
+
+/** The same by the keys of the addresses, which end without a slash: making them takes ten times as long. */
+export function pathBelow(folder: string, key: string): string | undefined {
+  if (key === folder) return "";
+  return key.startsWith(folder) && key[folder.length] === "/" ? decodeURIComponent(key.slice(folder.length + 1)) : undefined;
 }
+
+/** The key of an address, which may be one of a folder. */
+export const keyWithoutSlash = (uri: string): string => uriKey(uri).replace(/\/$/, "");
 
 /** The address of a path inside a folder; that of the folder for "". */
 export const addressIn = (folder: string, path: string): string => Utils.joinPath(URI.parse(folder), path).toString();
