@@ -49,7 +49,7 @@ for a while, and \`--text FILE\` takes another report.
   warmed up before, and tinybench takes its median.
 - **Time that passes** is what a reader waits for, so messages to and fro and starts are measured in it. Other work on the machine only ever adds to
   it: the figure is the lowest tenth of many, and the median stands in the note.
-- **The server** is the built one, in a process of its own, over standard input and output, asked by a client of some hundred lines (\`bench/client.mjs\`).
+- **The server** is the built one, in a process of its own, with the small space for young objects that our client gives it and the others do not have, over standard input and output, asked by a client of some hundred lines (\`bench/client.mjs\`).
   A keystroke is one letter in the middle of the text, followed at once by the request for diagnostics, as an editor of today asks for them.
 - **Worst inputs** are one thing over and over, by itself and after the beginning of a report, so that it is read as one.
 - **Kept per report** is the difference of the heap after a garbage collection between two servers that have read them from a stored index, one with all reports and one with the first hundred.
